@@ -17,10 +17,7 @@ export const articleSchema = z.strictObject({
   updatedAt: instant
     .optional()
     .meta({ term: 'thời điểm cập nhật', example: '2026-07-16T08:00:00+07:00' }),
-  byline: z
-    .array(reference('people'))
-    .min(1)
-    .meta({ term: 'bút danh', example: '[ban-bien-tap]' }),
+  byline: z.array(reference('people')).min(1).meta({ term: 'bút danh', example: '[ban-bien-tap]' }),
   /** Where the piece comes from, when it is reprinted or summed up. */
   source: z
     .strictObject({
@@ -38,13 +35,21 @@ export const articleSchema = z.strictObject({
       /** File name in the folder named like the article, beside it. */
       picture: text.meta({ term: 'tệp ảnh', example: 'anh-bia.jpg' }),
       alt: text.meta({ term: 'mô tả ảnh', example: 'Đoạn đường mới chạy qua cánh đồng' }),
-      caption: text.optional().meta({ term: 'chú thích', example: 'Đường liên thôn sau khi mở rộng' }),
+      caption: text
+        .optional()
+        .meta({ term: 'chú thích', example: 'Đường liên thôn sau khi mở rộng' }),
       credit: text.meta({ term: 'người chụp, người vẽ', example: 'Ban biên tập' }),
     })
     .optional()
     .meta({ term: 'ảnh bìa', example: '{ picture: anh.svg, alt: …, credit: … }' }),
-  topics: z.array(reference('topics')).default([]).meta({ term: 'chủ đề', example: '[chuyen-doi-so]' }),
-  places: z.array(reference('places')).default([]).meta({ term: 'địa bàn', example: '[xa-tam-hong]' }),
+  topics: z
+    .array(reference('topics'))
+    .default([])
+    .meta({ term: 'chủ đề', example: '[chuyen-doi-so]' }),
+  places: z
+    .array(reference('places'))
+    .default([])
+    .meta({ term: 'địa bàn', example: '[xa-tam-hong]' }),
   /** Clauses and plan tasks on which the article gives evidence. */
   reports: z
     .array(reportEdge)

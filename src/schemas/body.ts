@@ -12,7 +12,18 @@ export const bodySchema = withValidityRules(
     name: text.meta({ term: 'tên', example: 'Đảng ủy xã Minh Hoạ' }),
     shortName: text.optional().meta({ term: 'tên gọn', example: 'Đảng ủy xã' }),
     kind: z
-      .enum(['party', 'people-council', 'people-committee', 'government', 'national-assembly', 'front', 'mass', 'court', 'unit', 'other'])
+      .enum([
+        'party',
+        'people-council',
+        'people-committee',
+        'government',
+        'national-assembly',
+        'front',
+        'mass',
+        'court',
+        'unit',
+        'other',
+      ])
       .meta({ term: 'loại', example: 'party' }),
     level: z.enum(LEVELS).meta({ term: 'cấp', example: 'commune' }),
     parent: reference('bodies')
@@ -21,7 +32,9 @@ export const bodySchema = withValidityRules(
     place: reference('places')
       .optional()
       .meta({ term: 'địa bàn', example: 'xa-minh-hoa', reference: 'places' }),
-    description: text.optional().meta({ term: 'giới thiệu', example: 'Cơ quan lãnh đạo giữa hai kỳ đại hội.' }),
+    description: text
+      .optional()
+      .meta({ term: 'giới thiệu', example: 'Cơ quan lãnh đạo giữa hai kỳ đại hội.' }),
     address: webAddress.optional().meta({ term: 'trang điện tử', example: 'https://example.vn' }),
     /** Code after the slash of its symbols, e.g. `ĐU`. */
     symbolCode: text.optional().meta({ term: 'ký hiệu cơ quan', example: 'ĐU' }),

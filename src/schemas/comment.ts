@@ -9,7 +9,11 @@ export const commentSchema = z.strictObject({
   text: text.meta({ term: 'nội dung', example: 'Bao giờ tuyến đường hoàn thành?' }),
   answer: z
     .strictObject({
-      body: reference('bodies').meta({ term: 'cơ quan trả lời', example: 'ubnd-xa', reference: 'bodies' }),
+      body: reference('bodies').meta({
+        term: 'cơ quan trả lời',
+        example: 'ubnd-xa',
+        reference: 'bodies',
+      }),
       answeredAt: instant.meta({ term: 'trả lời lúc', example: '2026-07-18T09:00:00+07:00' }),
       text: text.meta({ term: 'trả lời', example: 'Tuyến đường thông xe ngày 01/9.' }),
     })

@@ -23,11 +23,16 @@ export const deadlineSchema = z.discriminatedUnion('kind', [
       from: day.meta({ term: 'từ ngày', example: '2026-01-01' }),
       until: day.meta({ term: 'đến ngày', example: '2026-06-30' }),
     })
-    .refine((it) => it.from <= it.until, { path: ['until'], params: { rule: 'from-before-until' } }),
+    .refine((it) => it.from <= it.until, {
+      path: ['until'],
+      params: { rule: 'from-before-until' },
+    }),
   z.strictObject({ kind: z.literal('ongoing') }),
   z.strictObject({
     kind: z.literal('periodic'),
-    every: z.enum(['month', 'quarter', 'half-year', 'year']).meta({ term: 'định kỳ', example: 'quarter' }),
+    every: z
+      .enum(['month', 'quarter', 'half-year', 'year'])
+      .meta({ term: 'định kỳ', example: 'quarter' }),
     until: day.optional().meta({ term: 'đến ngày', example: '2030-12-31' }),
   }),
   /** The words of the plan, where they name no time that can be computed. */

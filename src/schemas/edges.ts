@@ -18,7 +18,8 @@ interface Claim {
 }
 
 const QUOTED_WHEN_STATED = { path: ['quotation'], params: { rule: 'quotation-required' } };
-const isQuotedWhenStated = ({ basis, quotation }: Claim) => basis === 'editorial' || Boolean(quotation);
+const isQuotedWhenStated = ({ basis, quotation }: Claim) =>
+  basis === 'editorial' || Boolean(quotation);
 
 /** Clauses of a document that something carries out or reports on; no `clauses` means the whole document. */
 export const clauseEdge = z
@@ -28,7 +29,10 @@ export const clauseEdge = z
       example: 'nghi-quyet-04-nq-tw-2016-10-30',
       reference: 'documents',
     }),
-    clauses: z.array(clausePath).default([]).meta({ term: 'điều khoản', example: '[muc-iii/khoan-1]' }),
+    clauses: z
+      .array(clausePath)
+      .default([])
+      .meta({ term: 'điều khoản', example: '[muc-iii/khoan-1]' }),
     ...basisFields,
   })
   .refine(isQuotedWhenStated, QUOTED_WHEN_STATED);

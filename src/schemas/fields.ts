@@ -14,7 +14,15 @@ export interface FieldMeta {
 
 /** Collections that other entries may name. */
 export type ReferenceTarget =
-  'articles' | 'documents' | 'plans' | 'guides' | 'bodies' | 'places' | 'people' | 'sections' | 'topics';
+  | 'articles'
+  | 'documents'
+  | 'plans'
+  | 'guides'
+  | 'bodies'
+  | 'places'
+  | 'people'
+  | 'sections'
+  | 'topics';
 
 declare module 'zod' {
   interface GlobalMeta extends FieldMeta {}
@@ -64,13 +72,9 @@ export const source = z.strictObject({
 /** Fields of every kind that say when an entry is public; `isPublic` in the domain reads them. */
 export const publication = {
   /** Not shown before this instant. */
-  publishAt: instant
-    .optional()
-    .meta({ term: 'đăng từ lúc', example: '2026-12-01T08:00:00+07:00' }),
+  publishAt: instant.optional().meta({ term: 'đăng từ lúc', example: '2026-12-01T08:00:00+07:00' }),
   /** Not shown from this instant on. */
-  unpublishAt: instant
-    .optional()
-    .meta({ term: 'gỡ từ lúc', example: '2027-01-01T00:00:00+07:00' }),
+  unpublishAt: instant.optional().meta({ term: 'gỡ từ lúc', example: '2027-01-01T00:00:00+07:00' }),
   /** The page keeps its address and says why it was withdrawn. */
   withdrawn: z
     .strictObject({

@@ -5,12 +5,18 @@ import { day, portalAddress, publication, reference, text } from './fields.ts';
 export const guideSchema = z.strictObject({
   title: text.meta({ term: 'tiêu đề', example: 'Học nghị quyết tại chi bộ' }),
   standfirst: text.meta({ term: 'sa-pô', example: 'Chuẩn bị, điều hành và ghi biên bản.' }),
-  byline: z.array(reference('people')).min(1).meta({ term: 'người viết', example: '[ban-bien-tap]' }),
+  byline: z
+    .array(reference('people'))
+    .min(1)
+    .meta({ term: 'người viết', example: '[ban-bien-tap]' }),
   publishedOn: day.meta({ term: 'ngày đăng', example: '2026-11-24' }),
   reviewedOn: day.optional().meta({ term: 'ngày rà soát', example: '2026-11-24' }),
   /** Day by which an editor must read it again. */
   reviewBy: day.meta({ term: 'rà soát lại trước ngày', example: '2027-05-24' }),
-  topics: z.array(reference('topics')).default([]).meta({ term: 'chủ đề', example: '[sinh-hoat-chi-bo]' }),
+  topics: z
+    .array(reference('topics'))
+    .default([])
+    .meta({ term: 'chủ đề', example: '[sinh-hoat-chi-bo]' }),
   /** Documents that the guide rests on. */
   documents: z
     .array(reference('documents'))

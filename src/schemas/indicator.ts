@@ -6,17 +6,32 @@ const amount = z.number();
 
 /** The condition that the indicator must meet. */
 const target = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('at-least'), value: amount.meta({ term: 'ít nhất', example: '90' }) }),
-  z.strictObject({ kind: z.literal('at-most'), value: amount.meta({ term: 'nhiều nhất', example: '3' }) }),
-  z.strictObject({ kind: z.literal('exactly'), value: amount.meta({ term: 'đúng bằng', example: '100' }) }),
+  z.strictObject({
+    kind: z.literal('at-least'),
+    value: amount.meta({ term: 'ít nhất', example: '90' }),
+  }),
+  z.strictObject({
+    kind: z.literal('at-most'),
+    value: amount.meta({ term: 'nhiều nhất', example: '3' }),
+  }),
+  z.strictObject({
+    kind: z.literal('exactly'),
+    value: amount.meta({ term: 'đúng bằng', example: '100' }),
+  }),
   z
     .strictObject({
       kind: z.literal('within'),
       from: amount.meta({ term: 'từ', example: '20' }),
       until: amount.meta({ term: 'đến', example: '25' }),
     })
-    .refine((it) => it.from <= it.until, { path: ['until'], params: { rule: 'from-before-until' } }),
-  z.strictObject({ kind: z.literal('text'), text: text.meta({ term: 'lời văn', example: 'giảm dần' }) }),
+    .refine((it) => it.from <= it.until, {
+      path: ['until'],
+      params: { rule: 'from-before-until' },
+    }),
+  z.strictObject({
+    kind: z.literal('text'),
+    text: text.meta({ term: 'lời văn', example: 'giảm dần' }),
+  }),
 ]);
 
 /** A measured value with the day or year it holds for and where it was read. */
@@ -42,11 +57,16 @@ export const indicatorSchema = z.strictObject({
   unit: text.meta({ term: 'đơn vị tính', example: '%' }),
   /** Which way is better; `none` where neither is. */
   direction: z.enum(['up', 'down', 'none']).meta({ term: 'chiều tốt', example: 'up' }),
-  baseline: measured.optional().meta({ term: 'hiện trạng', example: '{ on: 2025, value: 70, source: … }' }),
+  baseline: measured
+    .optional()
+    .meta({ term: 'hiện trạng', example: '{ on: 2025, value: 70, source: … }' }),
   target: target.meta({ term: 'mục tiêu', example: '{ kind: at-least, value: 90 }' }),
   /** When the target must be met. */
   due: partialDay.optional().meta({ term: 'thời hạn', example: '2030' }),
-  values: z.array(measured).default([]).meta({ term: 'kết quả', example: '[{ on: 2026-06-30, value: 87.5, source: … }]' }),
+  values: z
+    .array(measured)
+    .default([])
+    .meta({ term: 'kết quả', example: '[{ on: 2026-06-30, value: 87.5, source: … }]' }),
   implements: z
     .array(clauseEdge)
     .default([])

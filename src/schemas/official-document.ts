@@ -3,7 +3,16 @@ import { DOCUMENT_TYPE_SLUGS } from '../domain/document-type.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';
 import { EFFECT_STATUSES } from '../domain/lifecycle.ts';
 import { clausePath } from './edges.ts';
-import { day, partialDay, portalAddress, publication, reference, source, text, webAddress } from './fields.ts';
+import {
+  day,
+  partialDay,
+  portalAddress,
+  publication,
+  reference,
+  source,
+  text,
+  webAddress,
+} from './fields.ts';
 import { studyMatter } from './study.ts';
 
 /** A document that this portal does not hold: a stub, counted as such. */
@@ -21,13 +30,24 @@ export const relationSchema = z
     kind: z.enum(RELATION_KINDS).meta({ term: 'quan hệ', example: 'replaces' }),
     document: reference('documents')
       .optional()
-      .meta({ term: 'văn bản đích', example: 'quy-dinh-47-qd-tw-2011-11-01', reference: 'documents' }),
-    outside: outsideDocument.optional().meta({ term: 'văn bản ngoài cổng', example: '{ symbol: 30-QĐ/TW }' }),
+      .meta({
+        term: 'văn bản đích',
+        example: 'quy-dinh-47-qd-tw-2011-11-01',
+        reference: 'documents',
+      }),
+    outside: outsideDocument
+      .optional()
+      .meta({ term: 'văn bản ngoài cổng', example: '{ symbol: 30-QĐ/TW }' }),
     /** Clauses of the target that are affected; none means the whole document. */
     clauses: z.array(clausePath).default([]).meta({ term: 'điều khoản', example: '[dieu-5]' }),
     /** The words of the acting document that state the relation. */
     quotation: text.optional().meta({ term: 'trích dẫn', example: '“Quy định này thay thế …”' }),
-    source: source.optional().meta({ term: 'nguồn', example: '{ name: …, checkedOn: 2026-11-24, verification: verified }' }),
+    source: source
+      .optional()
+      .meta({
+        term: 'nguồn',
+        example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
+      }),
   })
   .refine((it) => Boolean(it.document) !== Boolean(it.outside), {
     path: ['document'],
@@ -46,7 +66,9 @@ export const officialDocumentFields = {
   /** Trích yếu, without the type's name. */
   subject: text.meta({ term: 'trích yếu', example: 'Về phát triển kinh tế tập thể' }),
   /** A name that readers use more than the symbol. */
-  shortTitle: text.optional().meta({ term: 'tên thường gọi', example: 'Nghị quyết Trung ương 4 khóa XII' }),
+  shortTitle: text
+    .optional()
+    .meta({ term: 'tên thường gọi', example: 'Nghị quyết Trung ương 4 khóa XII' }),
   issuers: z
     .array(reference('bodies'))
     .min(1)
@@ -68,10 +90,16 @@ export const officialDocumentFields = {
     .strictObject({
       status: z.enum(EFFECT_STATUSES).meta({ term: 'tình trạng', example: 'in-force' }),
       on: day.meta({ term: 'tính đến ngày', example: '2026-11-24' }),
-      source: source.meta({ term: 'nguồn', example: '{ name: …, checkedOn: …, verification: verified }' }),
+      source: source.meta({
+        term: 'nguồn',
+        example: '{ name: …, checkedOn: …, verification: verified }',
+      }),
     })
     .optional()
-    .meta({ term: 'tình trạng theo nguồn', example: '{ status: in-force, on: 2026-11-24, source: … }' }),
+    .meta({
+      term: 'tình trạng theo nguồn',
+      example: '{ status: in-force, on: 2026-11-24, source: … }',
+    }),
   fieldsOfWork: z
     .array(reference('topics'))
     .default([])
@@ -82,7 +110,10 @@ export const officialDocumentFields = {
     .meta({ term: 'quan hệ văn bản', example: '[{ kind: replaces, document: … }]' }),
   /** `full`: the whole text; `summary`: told by clause in our own words; `stub`: facts alone, no body. */
   text: z.enum(['full', 'summary', 'stub']).meta({ term: 'phần văn bản', example: 'summary' }),
-  source: source.meta({ term: 'nguồn', example: '{ name: …, checkedOn: 2026-11-24, verification: verified }' }),
+  source: source.meta({
+    term: 'nguồn',
+    example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
+  }),
   attachments: z
     .array(
       z.strictObject({
@@ -101,10 +132,13 @@ export const officialDocumentFields = {
 /** Rules over several fields of a document; the field they name is the one to mend. */
 export function withDocumentRules<T extends z.ZodType<DocumentDates>>(schema: T) {
   return schema
-    .refine((it) => !it.effectiveFrom || !(it.effectiveFrom < it.issuedOn) || it.issuedOn === 'unknown', {
-      path: ['effectiveFrom'],
-      params: { rule: 'effective-after-issued' },
-    })
+    .refine(
+      (it) => !it.effectiveFrom || !(it.effectiveFrom < it.issuedOn) || it.issuedOn === 'unknown',
+      {
+        path: ['effectiveFrom'],
+        params: { rule: 'effective-after-issued' },
+      },
+    )
     .refine((it) => !it.expiresOn || it.expiresOn >= (it.effectiveFrom ?? it.expiresOn), {
       path: ['expiresOn'],
       params: { rule: 'expires-after-effective' },

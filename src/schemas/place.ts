@@ -21,7 +21,10 @@ export const placeSchema = withValidityRules(
         z.strictObject({
           /** Who gives the code, e.g. the statistics office. */
           scheme: text.meta({ term: 'hệ mã', example: 'Mã đơn vị hành chính' }),
-          value: z.string().regex(/^[0-9A-Z.-]+$/).meta({ term: 'mã', example: '"09043"' }),
+          value: z
+            .string()
+            .regex(/^[0-9A-Z.-]+$/)
+            .meta({ term: 'mã', example: '"09043"' }),
           verification: z
             .enum(['verified', 'secondary'])
             .meta({ term: 'mức kiểm chứng', example: 'secondary' }),

@@ -20,12 +20,21 @@ export const planSchema = withDocumentRules(
       })
       .meta({ term: 'thời kỳ', example: '{ from: 2026, until: 2030 }' }),
     /** What the plan is for, in one line. */
-    purpose: text.meta({ term: 'mục đích', example: 'Đưa nghị quyết về chuyển đổi số vào đời sống' }),
+    purpose: text.meta({
+      term: 'mục đích',
+      example: 'Đưa nghị quyết về chuyển đổi số vào đời sống',
+    }),
     implements: z
       .array(clauseEdge)
       .default([])
-      .meta({ term: 'thực hiện', example: '[{ document: …, clauses: [muc-iii], basis: editorial }]' }),
-    tasks: z.array(taskSchema).default([]).meta({ term: 'nhiệm vụ', example: '[{ id: nv-1, title: … }]' }),
+      .meta({
+        term: 'thực hiện',
+        example: '[{ document: …, clauses: [muc-iii], basis: editorial }]',
+      }),
+    tasks: z
+      .array(taskSchema)
+      .default([])
+      .meta({ term: 'nhiệm vụ', example: '[{ id: nv-1, title: … }]' }),
     /** Said where the source names only some of the tasks. */
     tasksNotListed: z
       .strictObject({

@@ -16,7 +16,11 @@ export const siteSchema = z.strictObject({
     .regex(/^\/([a-z0-9._-]+\/)*$/)
     .default('/')
     .meta({ term: 'thư mục gốc', example: '/cong-khai/' }),
-  body: reference('bodies').meta({ term: 'cơ quan chủ quản', example: 'ubnd-xa', reference: 'bodies' }),
+  body: reference('bodies').meta({
+    term: 'cơ quan chủ quản',
+    example: 'ubnd-xa',
+    reference: 'bodies',
+  }),
   timeZone: z
     .string()
     .refine(isTimeZone, { params: { rule: 'time-zone' } })
@@ -48,9 +52,13 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({ term: 'màu', example: '{ accent: "#a3161b", accentDark: "#ff8a85" }' }),
   /** Said on every page of a portal that demonstrates the software. */
-  demoNotice: text.optional().meta({ term: 'lời báo minh hoạ', example: 'Đây là trang minh hoạ phần mềm.' }),
+  demoNotice: text
+    .optional()
+    .meta({ term: 'lời báo minh hoạ', example: 'Đây là trang minh hoạ phần mềm.' }),
   /** Where the comment form posts; absent, the form is off and a mail link stands in its place. */
-  feedbackEndpoint: webAddress.optional().meta({ term: 'nơi nhận góp ý', example: 'https://example.vn/gui' }),
+  feedbackEndpoint: webAddress
+    .optional()
+    .meta({ term: 'nơi nhận góp ý', example: 'https://example.vn/gui' }),
   /** A task is due soon this many days before its deadline. */
   dueSoonDays: z.int().positive().default(30).meta({ term: 'số ngày sắp đến hạn', example: '30' }),
 });

@@ -40,12 +40,18 @@ export const taskSchema = z.strictObject({
     .union([bodies.min(1), z.literal('unknown')])
     .meta({ term: 'cơ quan chủ trì', example: '[ubnd-xa]' }),
   support: bodies.default([]).meta({ term: 'cơ quan phối hợp', example: '[cong-an-xa]' }),
-  deadline: deadlineSchema.meta({ term: 'thời hạn', example: '{ kind: quarter, quarter: 2026-Q4 }' }),
+  deadline: deadlineSchema.meta({
+    term: 'thời hạn',
+    example: '{ kind: quarter, quarter: 2026-Q4 }',
+  }),
   product: text.optional().meta({ term: 'sản phẩm', example: 'Biên bản bàn giao' }),
   implements: z
     .array(clauseEdge)
     .default([])
-    .meta({ term: 'thực hiện điều khoản', example: '[{ document: …, clauses: [dieu-2], basis: editorial }]' }),
+    .meta({
+      term: 'thực hiện điều khoản',
+      example: '[{ document: …, clauses: [dieu-2], basis: editorial }]',
+    }),
   reports: z
     .array(report)
     .default([])

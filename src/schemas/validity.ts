@@ -12,10 +12,16 @@ export function validityFields(successor: z.ZodType<string>) {
     validUntil: day.optional().meta({ term: 'đến hết ngày', example: '2025-06-30' }),
     ending: z.enum(ENDINGS).optional().meta({ term: 'cách kết thúc', example: 'merged' }),
     /** What follows it; a split needs two or more. */
-    successors: z.array(successor).default([]).meta({ term: 'đơn vị kế thừa', example: '[xa-tam-hong]' }),
+    successors: z
+      .array(successor)
+      .default([])
+      .meta({ term: 'đơn vị kế thừa', example: '[xa-tam-hong]' }),
     source: source
       .optional()
-      .meta({ term: 'nguồn', example: '{ name: …, checkedOn: 2026-11-24, verification: verified }' }),
+      .meta({
+        term: 'nguồn',
+        example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
+      }),
   };
 }
 

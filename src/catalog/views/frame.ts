@@ -1,0 +1,40 @@
+import type { Link } from './parts.ts';
+
+/** The portal's own facts as every page shows them. */
+export interface SiteView {
+  name: string;
+  tagline: string;
+  /** Scheme and host, without a slash at the end. */
+  origin: string;
+  basePath: string;
+  home: string;
+  searchPage: string;
+  navigation: (Link & { current: boolean })[];
+  footer: Link[];
+  publisher: Link;
+  email?: string;
+  phone?: string;
+  postal?: string;
+  demoNotice?: string;
+  notices: { id: string; text: string; address?: string }[];
+  /** Stylesheet with the portal's colours, when it has its own. */
+  coloursAddress?: string;
+}
+
+/** What the layout shows around a page. */
+export interface Frame {
+  site: SiteView;
+  /** Address of this page with the base path. */
+  address: string;
+  title: string;
+  description: string;
+  crumbs: Link[];
+  feeds: Link[];
+  /** Kept out of search engines. */
+  hidden: boolean;
+  /** The same content in another format. */
+  alternates: { type: string; address: string }[];
+  /** schema.org statements, printed as JSON-LD. */
+  structuredData: Record<string, unknown>[];
+  kind: 'website' | 'article';
+}

@@ -1,0 +1,113 @@
+/** Pieces that several pages show. Views are plain data: strings are ready to print, addresses ready to link. */
+
+export interface Link {
+  label: string;
+  /** With the portal's base path; a page of this portal unless it begins with a scheme. */
+  address: string;
+}
+
+/** A day or instant: `iso` for machines, `text` for people. */
+export interface DateView {
+  iso: string;
+  text: string;
+}
+
+export interface PictureView {
+  src: string;
+  /** Empty for vector pictures, which need one file. */
+  srcset: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** Status of a document at the day of the build, with its reason in words. */
+export interface StatusView {
+  id: string;
+  label: string;
+  tone: 'ok' | 'info' | 'warn' | 'bad';
+  reason: string;
+}
+
+/** State of a task: the mark's id, its word, and what the deadline says of it. */
+export interface StateView {
+  id: string;
+  label: string;
+  due?: { id: 'overdue' | 'due-soon' | 'in-time' | 'no-deadline'; label: string };
+}
+
+/** One item of a list of news. */
+export interface ArticleCard extends Link {
+  standfirst: string;
+  section: Link;
+  date: DateView;
+  place?: string;
+  picture?: PictureView;
+}
+
+/** One row of a list of documents. */
+export interface DocumentCard extends Link {
+  /** `label` is the subject. */
+  symbol: string;
+  type: string;
+  issuers: string;
+  date: DateView;
+  status: StatusView;
+  unverified: boolean;
+}
+
+/** The chain of evidence seen from one of its three places. */
+export interface ChainView {
+  here: 'clause' | 'task' | 'evidence';
+  clause?: Link;
+  task?: Link & { state: StateView };
+  evidence?: Link;
+  /** Number of other articles that report on the same task or clause. */
+  others: number;
+  basis: 'stated' | 'editorial';
+  quotation?: string;
+}
+
+/** What a rendered body needs besides its own text. */
+export interface BodyView {
+  /** File of the portal, from its root. */
+  file: string;
+  digest: string;
+  /** Address of each citation that can be linked, by its words and place in the text. */
+  citations: { start: number; end: number; address: string; label: string }[];
+  /** Ready pictures of the body by the name that the text uses. */
+  pictures: Record<string, PictureView>;
+  /** Text of quoted clauses by `document#clause` (guides). */
+  quotations: Record<string, { label: string; address: string; text: string }>;
+  clauses: OutlineView[];
+  basePath: string;
+}
+
+/** A clause of the outline, nested, outermost first. */
+export interface OutlineView extends Link {
+  id: string;
+  /** Number for the margin, e.g. `III.2`. */
+  number: string;
+  level: number;
+  /** What became of it: tasks, news, terms. */
+  notes: MarginNote[];
+}
+
+export interface MarginNote {
+  kind: 'task' | 'news' | 'term';
+  link: Link;
+  state?: StateView;
+  text?: string;
+  basis?: 'stated' | 'editorial';
+}
+
+/** A place in the sequence of list pages, counted from the oldest item. */
+export interface PagerView {
+  newer?: Link;
+  older?: Link;
+  /** Number of this page, absent on the front list. */
+  page?: number;
+  pages: number;
+}
