@@ -28,10 +28,10 @@ export const bodySchema = withValidityRules(
     level: z.enum(LEVELS).meta({ term: 'cấp', example: 'commune' }),
     parent: reference('bodies')
       .optional()
-      .meta({ term: 'cấp trên', example: 'tinh-uy', reference: 'bodies' }),
+      .meta({ term: 'cấp trên', example: 'tinh-uy' }),
     place: reference('places')
       .optional()
-      .meta({ term: 'địa bàn', example: 'xa-minh-hoa', reference: 'places' }),
+      .meta({ term: 'địa bàn', example: 'xa-minh-hoa' }),
     description: text
       .optional()
       .meta({ term: 'giới thiệu', example: 'Cơ quan lãnh đạo giữa hai kỳ đại hội.' }),

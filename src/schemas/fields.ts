@@ -42,7 +42,11 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const day = z.string().refine(isDay, { params: { rule: 'day' } });
 
 /** A day, a month `YYYY-MM` or a year `YYYY`, where the source tells no more. */
-export const partialDay = z.string().refine(isPartialDay, { params: { rule: 'partial-day' } });
+export const partialDay = z.preprocess(
+  // YAML reads a bare year as a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isPartialDay, { params: { rule: 'partial-day' } }),
+);
 
 /** An instant with its offset from UTC, e.g. `2019-07-15T08:00:00+07:00`. */
 export const instant = z.iso.datetime({ offset: true });

@@ -12,7 +12,7 @@ export const glossaryTermSchema = z.strictObject({
   /** Where the meaning is laid down; without it the wording is the editors'. */
   document: reference('documents')
     .optional()
-    .meta({ term: 'văn bản', example: 'nghi-quyet-04-nq-tw-2016-10-30', reference: 'documents' }),
+    .meta({ term: 'văn bản', example: 'nghi-quyet-04-nq-tw-2016-10-30' }),
   clause: clausePath.optional().meta({ term: 'điều khoản', example: 'dieu-2' }),
   address: webAddress.optional().meta({ term: 'địa chỉ nguồn', example: 'https://example.vn' }),
 });

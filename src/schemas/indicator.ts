@@ -44,7 +44,7 @@ const measured = z.strictObject({
       address: webAddress.optional().meta({ term: 'địa chỉ', example: 'https://example.vn/bc' }),
       article: reference('articles')
         .optional()
-        .meta({ term: 'bài viết', example: 'ket-qua-quy-2', reference: 'articles' }),
+        .meta({ term: 'bài viết', example: 'ket-qua-quy-2' }),
     })
     .meta({ term: 'nguồn', example: '{ name: Báo cáo quý II }' }),
 });

@@ -32,9 +32,7 @@ export const relationSchema = z
       .optional()
       .meta({
         term: 'văn bản đích',
-        example: 'quy-dinh-47-qd-tw-2011-11-01',
-        reference: 'documents',
-      }),
+        example: 'quy-dinh-47-qd-tw-2011-11-01' }),
     outside: outsideDocument
       .optional()
       .meta({ term: 'văn bản ngoài cổng', example: '{ symbol: 30-QĐ/TW }' }),

@@ -8,7 +8,7 @@ export const personSchema = z.strictObject({
   title: text.optional().meta({ term: 'chức danh', example: 'Phóng viên' }),
   body: reference('bodies')
     .optional()
-    .meta({ term: 'cơ quan', example: 'dang-uy-xa', reference: 'bodies' }),
+    .meta({ term: 'cơ quan', example: 'dang-uy-xa' }),
   description: text.optional().meta({ term: 'giới thiệu', example: 'Viết về chuyển đổi số.' }),
 });
 

@@ -14,7 +14,7 @@ export const placeSchema = withValidityRules(
     level: z.enum(LEVELS).meta({ term: 'cấp', example: 'commune' }),
     parent: reference('places')
       .optional()
-      .meta({ term: 'thuộc', example: 'tinh-phu-tho', reference: 'places' }),
+      .meta({ term: 'thuộc', example: 'tinh-phu-tho' }),
     description: text.optional().meta({ term: 'giới thiệu', example: 'Gộp từ ba đơn vị cũ.' }),
     codes: z
       .array(

@@ -18,9 +18,7 @@ export const siteSchema = z.strictObject({
     .meta({ term: 'thư mục gốc', example: '/cong-khai/' }),
   body: reference('bodies').meta({
     term: 'cơ quan chủ quản',
-    example: 'ubnd-xa',
-    reference: 'bodies',
-  }),
+    example: 'ubnd-xa' }),
   timeZone: z
     .string()
     .refine(isTimeZone, { params: { rule: 'time-zone' } })

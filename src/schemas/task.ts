@@ -23,7 +23,7 @@ const report = z.strictObject({
   on: day.meta({ term: 'ngày báo cáo', example: '2026-06-30' }),
   by: reference('bodies')
     .optional()
-    .meta({ term: 'cơ quan báo cáo', example: 'ubnd-xa', reference: 'bodies' }),
+    .meta({ term: 'cơ quan báo cáo', example: 'ubnd-xa' }),
   state: z.enum(TASK_STATES).meta({ term: 'trạng thái', example: 'in-progress' }),
   note: text.optional().meta({ term: 'ghi chú', example: 'Đã xong 3 trên 5 thôn.' }),
   evidence: z.array(evidence).default([]).meta({ term: 'minh chứng', example: '[{ title: … }]' }),

@@ -1,0 +1,126 @@
+import { toGraph, clauseNode, taskNode, type Edge, type Graph } from '../domain/graph.ts';
+import { dayOf } from '../domain/calendar.ts';
+import { isPublic, type Publication } from '../domain/publication.ts';
+import { compareVietnamese } from '../domain/vietnamese.ts';
+import type { Entry, Library } from '../collections/library.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { routesUnder, type Routes } from '../routes.ts';
+
+/** An official document of any collection; plans are documents too. */
+export type DocumentEntry = Entry<'resolutions'> | Entry<'documents'> | Entry<'plans'>;
+
+/** Everything public at one instant, in order, with the graph over it. Views are made from nothing else. */
+export interface Portal {
+  library: Library;
+  now: Date;
+  /** The portal's local day at `now`. */
+  today: string;
+  routes: Routes;
+  /** Newest first. */
+  articles: Entry<'articles'>[];
+  /** Newest first. */
+  documents: DocumentEntry[];
+  plans: Entry<'plans'>[];
+  guides: Entry<'guides'>[];
+  pages: Entry<'pages'>[];
+  /** Approved comments by article, oldest first. */
+  comments: Map<string, Entry<'comments'>[]>;
+  find: Finders;
+  graph: Graph;
+}
+
+interface Finders {
+  article: (id: string) => Entry<'articles'> | undefined;
+  document: (id: string) => DocumentEntry | undefined;
+  plan: (id: string) => Entry<'plans'> | undefined;
+  body: (id: string) => Entry<'bodies'> | undefined;
+  place: (id: string) => Entry<'places'> | undefined;
+  person: (id: string) => Entry<'people'> | undefined;
+  section: (id: string) => Entry<'sections'> | undefined;
+  topic: (id: string) => Entry<'topics'> | undefined;
+}
+
+/** Make the portal of an instant: published entries in order, and the graph of their claims. */
+export function toPortal(library: Library, now: Date): Portal {
+  const shown = <C extends CollectionName>(entries: Entry<C>[]) =>
+    entries.filter(({ data }) => isPublic(data as Publication, now));
+  const articles = shown(library.articles).sort(
+    (a, b) =>
+      Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || compareIds(a, b),
+  );
+  const plans = shown(library.plans).sort(newestDocumentFirst);
+  const documents = [...shown(library.resolutions), ...shown(library.documents), ...plans].sort(
+    newestDocumentFirst,
+  );
+  return {
+    library,
+    now,
+    today: dayOf(now, library.site.timeZone),
+    routes: routesUnder(library.site.basePath),
+    articles,
+    documents,
+    plans,
+    guides: shown(library.guides).sort(byTitle),
+    pages: shown(library.pages).sort(byTitle),
+    comments: commentsByArticle(shown(library.comments)),
+    find: {
+      article: finder(articles),
+      document: finder(documents),
+      plan: finder(plans),
+      body: finder(library.bodies),
+      place: finder(library.places),
+      person: finder(library.people),
+      section: finder(library.sections),
+      topic: finder(library.topics),
+    },
+    graph: toGraph(claimsOfTasks(plans), claimsOfArticles(articles)),
+  };
+}
+
+function finder<E extends { id: string }>(entries: readonly E[]): (id: string) => E | undefined {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => byId.get(id);
+}
+
+function compareIds(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function byTitle(a: Entry<'guides' | 'pages'>, b: Entry<'guides' | 'pages'>): number {
+  return compareVietnamese(a.data.title, b.data.title) || compareIds(a, b);
+}
+
+/** Documents without a known day stand last. */
+function newestDocumentFirst(a: DocumentEntry, b: DocumentEntry): number {
+  const [dayA, dayB] = [a, b].map(({ data: { issuedOn } }) => (issuedOn === 'unknown' ? '' : issuedOn));
+  return (dayB ?? '').localeCompare(dayA ?? '') || compareIds(a, b);
+}
+
+function commentsByArticle(comments: Entry<'comments'>[]): Map<string, Entry<'comments'>[]> {
+  const sorted = [...comments].sort(
+    (a, b) =>
+      Date.parse(a.data.submittedAt) - Date.parse(b.data.submittedAt) || compareIds(a, b),
+  );
+  return Map.groupBy(sorted, ({ file }) => file.split('/')[1] ?? '');
+}
+
+function claimsOfTasks(plans: readonly Entry<'plans'>[]): Edge[] {
+  return plans.flatMap((plan) =>
+    plan.data.tasks.flatMap((task) =>
+      task.implements.flatMap((edge) => toEdges(taskNode(plan.id, task.id), edge)),
+    ),
+  );
+}
+
+function claimsOfArticles(articles: readonly Entry<'articles'>[]): Edge[] {
+  return articles.flatMap(({ id, data }) => data.reports.flatMap((edge) => toEdges(id, edge)));
+}
+
+type ReportEdge = Entry<'articles'>['data']['reports'][number];
+
+function toEdges(from: string, edge: ReportEdge): Edge[] {
+  const { basis, quotation } = edge;
+  if ('task' in edge) return [{ from, to: taskNode(edge.plan, edge.task), basis, quotation }];
+  const clauses = edge.clauses.length > 0 ? edge.clauses : [''];
+  return clauses.map((clause) => ({ from, to: clauseNode(edge.document, clause), basis, quotation }));
+}

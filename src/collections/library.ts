@@ -1,0 +1,19 @@
+import type { BodyFacts } from '../markdown/facts.ts';
+import type { CollectionName, DataOf } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** One validated entry of a collection. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  collection: C;
+  id: string;
+  /** Path from the portal's root. */
+  file: string;
+  /** Of the file's bytes and of the code that read it. */
+  digest: string;
+  data: DataOf<C>;
+  /** Absent when the entry has no body. */
+  body?: BodyFacts;
+}
+
+/** Everything that one portal folder holds, as validated values. */
+export type Library = { [C in CollectionName]: Entry<C>[] } & { site: Site };

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../../domain/problem.ts';
+import { isNfc } from '../../domain/vietnamese.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
+import type { Entry, Library } from '../library.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { readBody, type BodyFacts } from '../../markdown/facts.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { listPortalFiles, type CollectionFile } from './portal-files.ts';
+import { readText } from './read-text.ts';
+import { readYaml, type Path, type YamlReading } from './read-yaml.ts';
+import { validate } from './validate.ts';
+
+/** A portal read from disk: everything that is valid, and every mistake in what is not. */
+export interface PortalReading {
+  library: Library;
+  problems: Problem[];
+}
+
+/** Read and validate a portal folder. Never throws for bad content; each mistake becomes a problem. */
+export function readPortal(root: string): PortalReading {
+  const { files, problems } = listPortalFiles(root);
+  const entries = new Map<CollectionName, Entry[]>(COLLECTION_NAMES.map((name) => [name, []]));
+  for (const file of files) {
+    const entry = readEntryFile(root, file, problems);
+    if (entry) entries.get(file.collection)?.push(entry);
+  }
+  for (const name of COLLECTION_NAMES) {
+    if (COLLECTIONS[name].form === 'list') entries.set(name, readListFile(root, name, problems));
+  }
+  const site = readSite(root, problems);
+  return { library: { ...Object.fromEntries(entries), site } as Library, problems };
+}
+
+interface Document {
+  digest: string;
+  yaml: YamlReading;
+  body?: { text: string; line: number };
+}
+
+function readEntryFile(
+  root: string,
+  { collection, file, id }: CollectionFile,
+  problems: Problem[],
+): Entry | undefined {
+  const document = openFile(root, file, problems, { frontMatter: !file.endsWith('.yaml') });
+  if (!document) return undefined;
+  const { yaml, body, digest } = document;
+  const data = validated(COLLECTIONS[collection].schema, { file, yaml, problems, at: [] });
+  if (body && !isNfc(body.text)) {
+    const line = body.line + body.text.split('\n').findIndex((it) => !isNfc(it));
+    problems.push({ file, line, field: 'body', rule: 'nfc', values: {} });
+  }
+  const facts = body?.text.trim() ? bodyFacts(collection, file, body, problems) : undefined;
+  if (data === undefined) return undefined;
+  return { collection, id, file, digest, data: data as Entry['data'], ...(facts && { body: facts }) };
+}
+
+const LEGAL: readonly CollectionName[] = ['resolutions', 'documents', 'plans'];
+
+function bodyFacts(
+  collection: CollectionName,
+  file: string,
+  body: { text: string; line: number },
+  problems: Problem[],
+): BodyFacts {
+  const form = file.endsWith('.mdx') ? 'mdx' : 'markdown';
+  const { facts, faults } = readBody(body.text, form, { legal: LEGAL.includes(collection) });
+  for (const { line, rule, values } of faults) {
+    problems.push({ file, line: body.line + line - 1, field: 'body', rule, values });
+  }
+  return facts;
+}
+
+function readListFile(root: string, name: CollectionName, problems: Problem[]): Entry[] {
+  const file = `${name}.yaml`;
+  const document = openFile(root, file, problems, { frontMatter: false });
+  if (!document) return [];
+  const { yaml, digest } = document;
+  const list = yaml.value ?? [];
+  if (!Array.isArray(list)) {
+    problems.push({ file, line: 1, field: '', rule: 'not-a-list', values: {} });
+    return [];
+  }
+  return list.flatMap((_, index) => {
+    const data = validated(COLLECTIONS[name].schema, { file, yaml, problems, at: [index] });
+    if (data === undefined) return [];
+    const id = (data as { id?: string; from?: string }).id ?? (data as { from: string }).from;
+    return [{ collection: name, id, file, digest, data: data as Entry['data'] }];
+  });
+}
+
+const EMPTY_SITE = { navigation: [] as unknown[] } as unknown as Library['site'];
+
+function readSite(root: string, problems: Problem[]): Library['site'] {
+  const file = 'site.yaml';
+  const document = openFile(root, file, problems, { frontMatter: false });
+  if (!document) return EMPTY_SITE;
+  return validated(siteSchema, { file, yaml: document.yaml, problems, at: [] }) ?? EMPTY_SITE;
+}
+
+interface Source {
+  file: string;
+  yaml: YamlReading;
+  problems: Problem[];
+  /** Path of the value inside the file. */
+  at: Path;
+}
+
+function validated<T extends z.ZodType>(schema: T, source: Source): z.output<T> | undefined {
+  const { file, yaml, problems, at } = source;
+  const value = at.reduce<unknown>((it, part) => Reflect.get(it as object, part), yaml.value ?? {});
+  const result = validate(schema, value);
+  if ('data' in result) return result.data;
+  for (const { path, rule, values } of result.faults) {
+    const whole = [...at, ...path];
+    problems.push({ file, line: yaml.lineOf(whole), field: whole.join('.'), rule, values });
+  }
+  return undefined;
+}
+
+function openFile(
+  root: string,
+  file: string,
+  problems: Problem[],
+  { frontMatter }: { frontMatter: boolean },
+): Document | undefined {
+  const refuse = (rule: string, line = 1, values: Record<string, string> = {}) => {
+    problems.push({ file, line, field: '', rule, values });
+    return undefined;
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    return refuse(isFolder ? 'folder-named-like-file' : 'missing-file');
+  }
+  const reading = readText(bytes);
+  if ('rule' in reading) return refuse(reading.rule);
+  const split = frontMatter ? splitFrontMatter(reading.text) : undefined;
+  if (frontMatter && !split) return refuse('no-front-matter');
+  const yaml = split ? readYaml(split.yaml, split.yamlLine) : readYaml(reading.text, 1);
+  if (yaml.error) return refuse('yaml-syntax', yaml.error.line, { code: yaml.error.code });
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return { digest, yaml, ...(split && { body: { text: split.body, line: split.bodyLine } }) };
+}
+
+/** Line of a field in a content file; 1 when the file cannot be read. */
+export function lineOfField(root: string, file: string, path: Path): number {
+  return openFile(root, file, [], { frontMatter: !file.endsWith('.yaml') })?.yaml.lineOf(path) ?? 1;
+}

@@ -1,0 +1,17 @@
+import type { Root } from 'hast';
+import { toSlug } from '../domain/vietnamese.ts';
+import { textOf, visitElements } from './render.ts';
+
+/** Give every heading an id without Vietnamese marks, numbered where the text repeats one. */
+export function setHeadingIds(tree: Root): void {
+  const seen = new Map<string, number>();
+  visitElements(tree, (element) => {
+    if (/^h[2-6]$/.test(element.tagName)) {
+      const id = toSlug(textOf(element)) || 'muc';
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      element.properties['id'] ??= count === 1 ? id : `${id}-${count}`;
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,24 @@
+import type { Element, Root } from 'hast';
+import { h, visitElements } from './render.ts';
+
+const ALIGN = /text-align:\s*(right|center)/;
+
+/**
+ * Put every table into a box of its own that scrolls by keyboard too, and turn the alignment of cells from
+ * a `style` attribute, which a strict CSP refuses, into a class.
+ */
+export function frameTables(tree: Root, label: string): void {
+  visitElements(tree, (element) => {
+    if (element.tagName !== 'table') return undefined;
+    visitElements(element, classCell);
+    const box = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
+    return [h('div', box, [element])];
+  });
+}
+
+function classCell(cell: Element): undefined {
+  const style = cell.properties['style'];
+  const align = typeof style === 'string' ? ALIGN.exec(style)?.[1] : undefined;
+  delete cell.properties['style'];
+  if (align) cell.properties['className'] = [`align-${align}`];
+}
