@@ -27,6 +27,16 @@ export interface Portal {
   comments: Map<string, Entry<'comments'>[]>;
   find: Finders;
   graph: Graph;
+  /** Public documents that bear a symbol; several may (facts 1.6). */
+  withSymbol: (symbol: string) => readonly DocumentEntry[];
+  /** Relations of public documents by the document that they act on. */
+  relationsOn: (document: string) => readonly HeldRelation[];
+}
+
+/** A relation with the document that holds it. */
+export interface HeldRelation {
+  acting: DocumentEntry;
+  relation: DocumentEntry['data']['relations'][number];
 }
 
 interface Finders {
@@ -74,7 +84,22 @@ export function toPortal(library: Library, now: Date): Portal {
       topic: finder(library.topics),
     },
     graph: toGraph(claimsOfTasks(plans), claimsOfArticles(articles)),
+    withSymbol: documentsBySymbol(documents),
+    relationsOn: relationsByTarget(documents),
   };
+}
+
+function documentsBySymbol(documents: readonly DocumentEntry[]): Portal['withSymbol'] {
+  const bySymbol = Map.groupBy(documents, ({ data }) => data.symbol);
+  return (symbol) => bySymbol.get(symbol) ?? [];
+}
+
+function relationsByTarget(documents: readonly DocumentEntry[]): Portal['relationsOn'] {
+  const held = documents.flatMap((acting) =>
+    acting.data.relations.map((relation) => ({ acting, relation })),
+  );
+  const byTarget = Map.groupBy(held, ({ relation }) => relation.document ?? '');
+  return (document) => byTarget.get(document) ?? [];
 }
 
 function finder<E extends { id: string }>(entries: readonly E[]): (id: string) => E | undefined {

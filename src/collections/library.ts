@@ -2,6 +2,16 @@ import type { BodyFacts } from '../markdown/facts.ts';
 import type { CollectionName, DataOf } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 
+/** A file that stands in the folder of an entry: a picture or an attachment. */
+export interface EntryFile {
+  name: string;
+  sha256: string;
+  bytes: number;
+  /** In pixels; of pictures alone. */
+  width?: number;
+  height?: number;
+}
+
 /** One validated entry of a collection. */
 export interface Entry<C extends CollectionName = CollectionName> {
   collection: C;
@@ -11,6 +21,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   /** Of the file's bytes and of the code that read it. */
   digest: string;
   data: DataOf<C>;
+  /** Files in the folder named like the entry, in the order of their names. */
+  files: EntryFile[];
   /** Absent when the entry has no body. */
   body?: BodyFacts;
 }

@@ -1,3 +1,22 @@
+import { documentTypeName } from '../../domain/document-type.ts';
+import { clauseNode } from '../../domain/graph.ts';
+import { phrases } from '../../strings/phrases.ts';
+import { reportingArticles } from '../parts/articles.ts';
+import { bodyView } from '../parts/body.ts';
+import { clausesOf } from '../parts/clauses.ts';
+import { dateView } from '../parts/dates.ts';
+import {
+  documentAddress,
+  documentCard,
+  documentName,
+  issuersOf,
+  statusView,
+  symbolOf,
+} from '../parts/documents.ts';
+import { documentFacts } from '../parts/facts.ts';
+import { frameOf } from '../parts/frame.ts';
+import { relationGroups } from '../parts/relations.ts';
+import type { DocumentEntry, Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
 import type { ArticleCard, BodyView, DateView, DocumentCard, Link, StatusView } from './parts.ts';
 
@@ -50,4 +69,159 @@ export interface DocumentListView {
   documents: DocumentCard[];
   total: number;
   filters: { title: string; links: (Link & { count: number; current: boolean })[] }[];
+}
+
+/** Page of every public document that is no plan; `collection` decides its address. */
+export function documentViews(
+  portal: Portal,
+  collection: 'resolutions' | 'documents',
+): { id: string; view: DocumentView }[] {
+  return portal.documents
+    .filter((entry) => entry.collection === collection)
+    .map((entry) => ({ id: entry.id, view: documentView(portal, entry) }));
+}
+
+function documentView(portal: Portal, entry: DocumentEntry): DocumentView {
+  const { data } = entry;
+  const body = data.withdrawn ? undefined : bodyView(portal, entry);
+  const nodes = [clauseNode(entry.id), ...clausesOf(entry).map(({ id }) => clauseNode(entry.id, id))];
+  return {
+    ...officialFacts(portal, entry),
+    frame: documentFrame(portal, entry),
+    ...(data.shortTitle && { shortTitle: data.shortTitle }),
+    text: data.text,
+    ...(body && { body }),
+    gist: data.study?.gist ?? [],
+    plans: plansOf(portal, entry, nodes),
+    articles: reportingArticles(portal, nodes),
+  };
+}
+
+/** What every official document shows, plans among them. */
+export function officialFacts(portal: Portal, entry: DocumentEntry) {
+  const { data } = entry;
+  const { source, withdrawn } = data;
+  return {
+    symbol: symbolOf(entry),
+    type: documentTypeName(data.type),
+    subject: data.subject,
+    status: statusView(portal, entry),
+    source: {
+      name: source.name,
+      ...(source.address && { address: source.address }),
+      checkedOn: dateView(source.checkedOn),
+      unverified: source.verification === 'secondary',
+    },
+    facts: documentFacts(portal, entry),
+    relations: relationGroups(portal, entry),
+    attachments: attachmentsOf(portal, entry),
+    ...(withdrawn && { withdrawn: { date: dateView(withdrawn.on), why: withdrawn.why } }),
+  };
+}
+
+function attachmentsOf({ routes }: Portal, { id, data, files }: DocumentEntry): DocumentView['attachments'] {
+  return data.attachments.flatMap(({ file, title }) => {
+    const found = files.find(({ name }) => name === file);
+    if (!found) return [];
+    const type = file.slice(file.lastIndexOf('.') + 1).toUpperCase();
+    const size = fileSize(found.bytes);
+    return [{ title, address: routes.attachment(id, file), size, type, sha256: found.sha256 }];
+  });
+}
+
+/** Plans that carry the document out, with the number of their tasks that do. */
+function plansOf(portal: Portal, entry: DocumentEntry, nodes: string[]): DocumentView['plans'] {
+  return portal.plans.flatMap((plan) => {
+    const prefix = `${plan.id}/`;
+    const tasks = new Set(
+      nodes.flatMap((node) => portal.graph.tasksOf(node).map(({ from }) => from)),
+    );
+    const count = [...tasks].filter((task) => task.startsWith(prefix)).length;
+    const isNamed = plan.data.implements.some(({ document }) => document === entry.id);
+    if (count === 0 && !isNamed) return [];
+    const label = plan.data.shortTitle ?? plan.data.subject;
+    return [{ label, address: portal.routes.plan(plan.id), symbol: symbolOf(plan), tasks: count }];
+  });
+}
+
+function documentFrame(portal: Portal, entry: DocumentEntry): Frame {
+  const { routes } = portal;
+  const documents = { label: phrases.documents, address: routes.documents() };
+  const resolutions = { label: phrases.resolutions, address: routes.resolutions() };
+  return frameOf(portal, {
+    address: documentAddress(portal, entry),
+    title: `${documentName(entry)}: ${entry.data.subject}`,
+    description: `${documentTypeName(entry.data.type)} ${symbolOf(entry)}, ${issuersOf(portal, entry)}, ${dateView(entry.data.issuedOn).text}. ${entry.data.subject}.`,
+    crumbs: [entry.collection === 'resolutions' ? resolutions : documents],
+    hidden: Boolean(entry.data.withdrawn),
+    kind: 'article',
+  });
+}
+
+/** The listing of documents: all, or one type or year; `filter` is the last part of its address. */
+export function documentListViews(
+  portal: Portal,
+  kind: 'documents' | 'resolutions',
+): { filter: string; view: DocumentListView }[] {
+  const all = portal.documents.filter((it) => kind === 'documents' || it.collection === 'resolutions');
+  const title = phrases[kind];
+  const address = portal.routes[kind];
+  const types = Map.groupBy(all, ({ data }) => data.type);
+  const years = Map.groupBy(
+    all.filter(({ data }) => data.issuedOn !== 'unknown'),
+    ({ data }) => data.issuedOn.slice(0, 4),
+  );
+  const groups = [
+    ...(kind === 'documents'
+      ? [...types].map(([type, list]) => ({ filter: `loai/${type}`, label: documentTypeName(type), list }))
+      : []),
+    ...[...years].map(([year, list]) => ({ filter: `nam/${year}`, label: phrases.year(year), list })),
+  ];
+  const filtersAt = (current: string): DocumentListView['filters'] =>
+    [
+      { title: phrases.filterTypes, start: 'loai/' },
+      { title: phrases.filterYears, start: 'nam/' },
+    ]
+      .map(({ title: name, start }) => ({
+        title: name,
+        links: groups
+          .filter(({ filter }) => filter.startsWith(start))
+          .map(({ filter, label, list }) => ({
+            label,
+            address: address(filter),
+            count: list.length,
+            current: filter === current,
+          })),
+      }))
+      .filter(({ links }) => links.length > 0);
+  return [{ filter: '', label: '', list: all }, ...groups].map(({ filter, label, list }) => {
+    const whole = label ? `${title}: ${label}` : title;
+    const intro = kind === 'documents' ? phrases.documentsIntro : phrases.resolutionsIntro;
+    return {
+      filter,
+      view: {
+        frame: frameOf(portal, {
+          address: address(filter),
+          title: whole,
+          description: intro,
+          crumbs: filter ? [{ label: title, address: address() }] : [],
+        }),
+        title: whole,
+        intro,
+        documents: list.map((entry) => documentCard(portal, entry)),
+        total: list.length,
+        filters: filtersAt(filter),
+      },
+    };
+  });
+}
+
+const KILOBYTE = 1000;
+
+/** Size of a file for people: `12 kB`, `1,4 MB`. */
+function fileSize(bytes: number): string {
+  const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+  if (bytes < KILOBYTE) return `${bytes} byte`;
+  if (bytes < KILOBYTE ** 2) return `${format.format(Math.round(bytes / KILOBYTE))} kB`;
+  return `${format.format(bytes / KILOBYTE ** 2)} MB`;
 }

@@ -75,8 +75,9 @@ export interface BodyView {
   /** File of the portal, from its root. */
   file: string;
   digest: string;
-  /** Address of each citation that can be linked, by its words and place in the text. */
-  citations: { start: number; end: number; address: string; label: string }[];
+  form: 'markdown' | 'mdx';
+  /** Where each citation that can be linked leads, by the key of what it points at. */
+  citations: Record<string, { address: string; label: string }>;
   /** Ready pictures of the body by the name that the text uses. */
   pictures: Record<string, PictureView>;
   /** Text of quoted clauses by `document#clause` (guides). */
@@ -91,6 +92,8 @@ export interface OutlineView extends Link {
   /** Number for the margin, e.g. `III.2`. */
   number: string;
   level: number;
+  /** Where the clause begins in the body's text. */
+  start: number;
   /** What became of it: tasks, news, terms. */
   notes: MarginNote[];
 }
@@ -109,5 +112,4 @@ export interface PagerView {
   older?: Link;
   /** Number of this page, absent on the front list. */
   page?: number;
-  pages: number;
 }

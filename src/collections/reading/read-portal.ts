@@ -8,6 +8,7 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schema
 import type { Entry, Library } from '../library.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { readBody, type BodyFacts } from '../../markdown/facts.ts';
+import { readEntryFiles } from './entry-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
 import { readText } from './read-text.ts';
@@ -56,7 +57,9 @@ function readEntryFile(
   }
   const facts = body?.text.trim() ? bodyFacts(collection, file, body, problems) : undefined;
   if (data === undefined) return undefined;
-  return { collection, id, file, digest, data: data as Entry['data'], ...(facts && { body: facts }) };
+  const files = readEntryFiles(root, file, problems);
+  const whole = data as Entry['data'];
+  return { collection, id, file, digest, data: whole, files, ...(facts && { body: facts }) };
 }
 
 const LEGAL: readonly CollectionName[] = ['resolutions', 'documents', 'plans'];
@@ -89,7 +92,7 @@ function readListFile(root: string, name: CollectionName, problems: Problem[]): 
     const data = validated(COLLECTIONS[name].schema, { file, yaml, problems, at: [index] });
     if (data === undefined) return [];
     const id = (data as { id?: string; from?: string }).id ?? (data as { from: string }).from;
-    return [{ collection: name, id, file, digest, data: data as Entry['data'] }];
+    return [{ collection: name, id, file, digest, data: data as Entry['data'], files: [] }];
   });
 }
 

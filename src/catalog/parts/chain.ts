@@ -1,0 +1,38 @@
+import type { Entry } from '../../collections/library.ts';
+import { taskNode } from '../../domain/graph.ts';
+import type { Portal } from '../portal.ts';
+import type { ChainView } from '../views/parts.ts';
+import { articleLink } from './articles.ts';
+import { clauseLinks } from './clauses.ts';
+import { stateView } from './tasks.ts';
+
+/** The chain as an article shows it: clause, task, and this article as the evidence. */
+export function chainOfArticle(portal: Portal, article: Entry<'articles'>): ChainView[] {
+  const here = articleLink(portal, article);
+  return portal.graph.reportsOf(article.id).flatMap(({ to, basis, quotation }): ChainView[] => {
+    const others = portal.graph.reportsOn(to).length - 1;
+    const claim = { here: 'evidence' as const, evidence: here, others, basis, ...(quotation && { quotation }) };
+    if (to.includes('#')) {
+      const [clause] = clauseLinks(portal, to);
+      return clause ? [{ ...claim, clause }] : [];
+    }
+    const task = taskLink(portal, to);
+    if (!task) return [];
+    const [carried] = portal.graph.clausesOf(to);
+    const [clause] = carried ? clauseLinks(portal, carried.to) : [];
+    return [{ ...claim, task, ...(clause && { clause }) }];
+  });
+}
+
+/** Link to a task node `plan/task` with its state. */
+export function taskLink(portal: Portal, node: string): ChainView['task'] {
+  const [planId = '', taskId = ''] = node.split('/');
+  const plan = portal.find.plan(planId);
+  const task = plan?.data.tasks.find(({ id }) => id === taskId);
+  if (!plan || !task) return undefined;
+  const address = portal.routes.task(plan.id, task.id);
+  return { label: task.title, address, state: stateView(portal, task) };
+}
+
+/** Node of the graph for a task of a plan. */
+export const nodeOfTask = (plan: Entry<'plans'>, task: string) => taskNode(plan.id, task);

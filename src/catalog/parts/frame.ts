@@ -1,0 +1,88 @@
+import { isPublic } from '../../domain/publication.ts';
+import { phrases } from '../../strings/phrases.ts';
+import type { Portal } from '../portal.ts';
+import type { Frame, SiteView } from '../views/frame.ts';
+import type { Link } from '../views/parts.ts';
+
+/** What one page says of itself; the rest of its frame is the portal's. */
+export interface PageFacts {
+  address: string;
+  title: string;
+  description: string;
+  crumbs?: Link[];
+  feeds?: Link[];
+  hidden?: boolean;
+  alternates?: Frame['alternates'];
+  structuredData?: Frame['structuredData'];
+  kind?: Frame['kind'];
+}
+
+/** The frame of a page: the portal's facts around those of the page. */
+export function frameOf(portal: Portal, page: PageFacts): Frame {
+  const site = siteView(portal, page.address);
+  const home = { label: phrases.home, address: portal.routes.home };
+  const crumbs = page.address === portal.routes.home ? [] : [home, ...(page.crumbs ?? [])];
+  return {
+    site,
+    address: page.address,
+    title: page.title,
+    description: page.description,
+    crumbs,
+    feeds: [{ label: phrases.allNewsFeed, address: portal.routes.feed }, ...(page.feeds ?? [])],
+    hidden: page.hidden ?? false,
+    alternates: page.alternates ?? [],
+    structuredData: [...(page.structuredData ?? []), ...breadcrumbs(site.origin, crumbs, page)],
+    kind: page.kind ?? 'website',
+  };
+}
+
+function siteView({ library, routes, find, now, pages }: Portal, address: string): SiteView {
+  const { site } = library;
+  const place = (path: string) => site.basePath + path.slice(1);
+  const publisher = find.body(site.body);
+  const isCurrent = (target: string) => target !== routes.home && address.startsWith(target);
+  return {
+    name: site.name,
+    tagline: site.tagline,
+    origin: new URL(site.address).origin,
+    basePath: site.basePath,
+    home: routes.home,
+    searchPage: routes.search,
+    navigation: site.navigation.map(({ label, address: target }) => ({
+      label,
+      address: place(target),
+      current: isCurrent(place(target)),
+    })),
+    footer: [
+      ...pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
+      { label: phrases.siteMap, address: routes.siteMap },
+    ],
+    publisher: { label: publisher?.data.name ?? site.name, address: routes.body(site.body) },
+    ...(site.contact.email && { email: site.contact.email }),
+    ...(site.contact.phone && { phone: site.contact.phone }),
+    ...(site.contact.postal && { postal: site.contact.postal }),
+    ...(site.demoNotice && { demoNotice: site.demoNotice }),
+    notices: library.notices
+      .filter(({ data }) => isPublic(data, now) && !data.withdrawn)
+      .map(({ data: { id, text, link } }) => ({ id, text, ...(link && { address: place(link) }) })),
+    ...(site.colours && { coloursAddress: routes.colours }),
+  };
+}
+
+/** schema.org trail of the page, for those deeper than a top page. */
+function breadcrumbs(origin: string, crumbs: Link[], page: PageFacts): Record<string, unknown>[] {
+  if (crumbs.length < 2) return [];
+  const trail = [...crumbs, { label: page.title, address: page.address }];
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ label, address }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: label,
+        item: origin + address,
+      })),
+    },
+  ];
+}

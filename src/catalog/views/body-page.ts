@@ -1,0 +1,94 @@
+import type { Entry } from '../../collections/library.ts';
+import { formatDay } from '../../domain/calendar.ts';
+import { LEVEL_LABELS } from '../../strings/labels.ts';
+import { phrases, terms } from '../../strings/phrases.ts';
+import { documentCard } from '../parts/documents.ts';
+import { frameOf } from '../parts/frame.ts';
+import { bodyLinks, deadlineWords, stateView } from '../parts/tasks.ts';
+import type { Portal } from '../portal.ts';
+import type { Frame } from './frame.ts';
+import type { DocumentCard, Link } from './parts.ts';
+
+export interface BodyPageView {
+  frame: Frame;
+  name: string;
+  description?: string;
+  /** "Đã kết thúc ngày 30/06/2025" and what followed. */
+  ended?: { words: string; successors: Link[] };
+  facts: { term: string; values: { text: string; address?: string }[] }[];
+  documents: DocumentCard[];
+  /** Tasks that it leads. */
+  tasks: (Link & { plan: string; deadline: string; state: { id: string; label: string } })[];
+}
+
+type Fact = BodyPageView['facts'][number];
+
+/** Page of every body. */
+export function bodyPageViews(portal: Portal): { id: string; view: BodyPageView }[] {
+  return portal.library.bodies.map((body) => ({ id: body.id, view: bodyPageView(portal, body) }));
+}
+
+function bodyPageView(portal: Portal, body: Entry<'bodies'>): BodyPageView {
+  const { data, id } = body;
+  return {
+    frame: frameOf(portal, {
+      address: portal.routes.body(id),
+      title: data.name,
+      description: data.description ?? data.name,
+    }),
+    name: data.name,
+    ...(data.description && { description: data.description }),
+    ...(data.validUntil && {
+      ended: {
+        words: phrases.ended(formatDay(data.validUntil)),
+        successors: bodyLinks(portal, data.successors),
+      },
+    }),
+    facts: factsOf(portal, body),
+    documents: portal.documents
+      .filter((entry) => entry.data.issuers.includes(id))
+      .map((entry) => documentCard(portal, entry)),
+    tasks: tasksOf(portal, id),
+  };
+}
+
+function factsOf(portal: Portal, { data, id }: Entry<'bodies'>): Fact[] {
+  const { find, routes, library } = portal;
+  const place = data.place ? find.place(data.place)?.data.name : undefined;
+  const before = library.bodies.filter((it) => it.data.successors.includes(id));
+  const linked = (links: Link[]) => links.map(({ label, address }) => ({ text: label, address }));
+  const facts: Fact[] = [
+    { term: terms.level, values: [{ text: LEVEL_LABELS[data.level] }] },
+    { term: terms.parent, values: data.parent ? linked(bodyLinks(portal, [data.parent])) : [] },
+    {
+      term: terms.place,
+      values: data.place && place ? [{ text: place, address: routes.place(data.place) }] : [],
+    },
+    { term: terms.symbolCode, values: data.symbolCode ? [{ text: data.symbolCode }] : [] },
+    { term: phrases.validFrom, values: data.validFrom ? [{ text: formatDay(data.validFrom) }] : [] },
+    { term: phrases.validUntil, values: data.validUntil ? [{ text: formatDay(data.validUntil) }] : [] },
+    { term: phrases.predecessors, values: linked(bodyLinks(portal, before.map((it) => it.id))) },
+    { term: terms.address, values: data.address ? [{ text: data.address, address: data.address }] : [] },
+    {
+      term: terms.source,
+      values: data.source ? [{ text: data.source.name, ...(data.source.address && { address: data.source.address }) }] : [],
+    },
+  ];
+  return facts.filter(({ values }) => values.length > 0);
+}
+
+function tasksOf(portal: Portal, id: string): BodyPageView['tasks'] {
+  return portal.plans
+    .filter(({ data }) => !data.withdrawn)
+    .flatMap((plan) =>
+      plan.data.tasks
+        .filter(({ lead }) => lead !== 'unknown' && lead.includes(id))
+        .map((task) => ({
+          label: task.title,
+          address: portal.routes.task(plan.id, task.id),
+          plan: plan.data.shortTitle ?? plan.data.subject,
+          deadline: deadlineWords(task.deadline),
+          state: stateView(portal, task),
+        })),
+    );
+}
