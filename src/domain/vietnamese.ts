@@ -1,12 +1,23 @@
 const COMBINING_MARKS = /[\u0300-\u036f]+/g;
 const D_WITH_STROKE = /[đð]/g;
 const CAPITAL_D_WITH_STROKE = /[ĐÐƉ]/g;
+const PILE_OF_MARKS = /\p{M}{9,}/u;
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
 const END_MARK = / ?\. ?\/ ?\.(?=["”’»)\]]*[ \t]*$)/gm;
 
 /** True for composed text, the only form that is stored and served (facts 5.1). */
 export function isNfc(text: string): boolean {
   return text.normalize('NFC') === text;
+}
+
+/**
+ * Compose a text from outside, in time that grows with its length alone.
+ *
+ * Putting a pile of marks on one letter in order takes quadratic time. No letter of Vietnamese bears
+ * more than two marks, so a text with such a pile is left as it is.
+ */
+export function compose(text: string): string {
+  return PILE_OF_MARKS.test(text) ? text : text.normalize('NFC');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compose } from './vietnamese.ts';
 import { DATE_RULES, LOOSE_DATE_RULES } from './written-date/rules.ts';
 import type { DatePrecision, DateRule } from './written-date/rules.ts';
 import { findWrittenTime } from './written-time.ts';
@@ -34,7 +35,7 @@ const LUNAR = /^\s{0,3}\(?(?:âm lịch|âl(?!\p{L}))/iu;
  * of two figures are `invalid`: nothing is guessed. Composed and decomposed text read alike.
  */
 export function parseWrittenDate(text: string): WrittenDate {
-  const composed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const composed = compose(text).replace(/\s+/g, ' ').trim();
   const found = mentions(composed, [...DATE_RULES, ...LOOSE_DATE_RULES])[0];
   const time = findWrittenTime(found ? withoutMention(composed, found) : composed);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareVietnamese,
+  compose,
   countSyllables,
   fold,
   isNfc,
@@ -91,6 +92,12 @@ describe.each(forms)('placeTone, from %s', (form) => {
 test('only composed text is NFC', () => {
   expect(isNfc('Nghị quyết')).toBe(true);
   expect(isNfc('Nghị quyết'.normalize('NFD'))).toBe(false);
+});
+
+test('text is composed, but for piles of marks that no letter bears', () => {
+  expect(compose('Nghị quyết'.normalize('NFD'))).toBe('Nghị quyết');
+  const pile = `ê${'\u0301\u0327'.repeat(10)}`;
+  expect(compose(pile)).toBe(pile);
 });
 
 describe('compareVietnamese', () => {
