@@ -25,6 +25,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   files: EntryFile[];
   /** Absent when the entry has no body. */
   body?: BodyFacts;
+  /** Line of the file on which the body begins. */
+  bodyLine?: number;
 }
 
 /** Everything that one portal folder holds, as validated values. */

@@ -9,7 +9,7 @@ import type { Entry, Library } from '../library.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { readBody, type BodyFacts } from '../../markdown/facts.ts';
 import { readEntryFiles } from './entry-files.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type Path, type YamlReading } from './read-yaml.ts';
@@ -59,7 +59,7 @@ function readEntryFile(
   if (data === undefined) return undefined;
   const files = readEntryFiles(root, file, problems);
   const whole = data as Entry['data'];
-  return { collection, id, file, digest, data: whole, files, ...(facts && { body: facts }) };
+  return { collection, id, file, digest, data: whole, files, ...(facts && body && { body: facts, bodyLine: body.line }) };
 }
 
 const LEGAL: readonly CollectionName[] = ['resolutions', 'documents', 'plans'];

@@ -1,0 +1,22 @@
+/**
+ * Destination of Astro's log: keeps every record, so that the build can fail on errors that Astro only logs,
+ * and prints warnings and errors. The records hang on the process, since Astro loads this file more than once.
+ */
+const RECORDS = Symbol.for('congkhai.astro-log');
+
+/** Records of the build so far. */
+export function logRecords() {
+  globalThis[RECORDS] ??= [];
+  return globalThis[RECORDS];
+}
+
+export default function createLog() {
+  return {
+    write(record) {
+      logRecords().push(record);
+      if (record.level === 'error' || record.level === 'warn') {
+        console.error(`${record.label ?? 'astro'}: ${record.message}`);
+      }
+    },
+  };
+}

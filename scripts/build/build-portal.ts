@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { build } from 'astro';
+import type { Problem } from '../../src/domain/problem.ts';
+import { checkOutput } from '../checks/output.ts';
+import { checkPortal } from '../checks/portal.ts';
+import { indexPortal } from '../search/index-portal.ts';
+import { logRecords } from './astro-log.mjs';
+import { withLock } from './lock.ts';
+import { dropUnvouchedPages } from './page-cache.ts';
+import { buildPlaces, type BuildPlaces } from './places.ts';
+
+export interface BuildOptions {
+  portal: string;
+  /** Where the finished portal stands; `dist/<name of the portal's folder>` when absent. */
+  outDir?: string | undefined;
+  /** The build's one instant; the clock when absent. */
+  now?: Date | undefined;
+}
+
+export interface BuildResult {
+  outDir: string;
+  basePath: string;
+  /** Mistakes in the content or the output; when there are any, nothing was published. */
+  problems: Problem[];
+}
+
+/**
+ * Build a portal: check its content, render it into the staging folder, check what came out, index it, and put
+ * it in place by renaming. A build that fails leaves what is served untouched.
+ *
+ * @throws {BuildLocked} when another build of this tree is running
+ * @throws {Error} when rendering fails
+ */
+export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
+  const places = buildPlaces(options.portal, options.outDir);
+  return withLock(places.lock, async () => {
+    const { library, problems } = checkPortal(places.portal);
+    const { basePath } = library.site;
+    const result = { outDir: places.outDir, basePath, problems };
+    if (problems.length > 0) return result;
+    const now = options.now ?? new Date();
+    await render(places, now);
+    const broken = checkOutput(places.staging, basePath);
+    if (broken.length > 0) return { ...result, problems: broken };
+    await indexPortal(library, { now, root: places.portal, outDir: places.staging });
+    swap(places);
+    return result;
+  });
+}
+
+async function render({ portal, cacheDir, staging }: BuildPlaces, now: Date): Promise<void> {
+  process.env['PORTAL'] = portal;
+  process.env['PORTAL_NOW'] = now.toISOString();
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  dropUnvouchedPages(cacheDir);
+  rmSync(staging, { recursive: true, force: true });
+  logRecords().length = 0;
+  await build({
+    root: resolve('.'),
+    cacheDir,
+    outDir: staging,
+    logger: { entrypoint: resolve('scripts/build/astro-log.mjs') },
+  });
+  const records = logRecords();
+  if (records.length === 0) throw new Error('Astro wrote no log: its errors would go unseen.');
+  const errors = records.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+}
+
+/** Put the new portal in place of the old; the old one goes only when the new one stands. */
+function swap({ staging, outDir }: BuildPlaces): void {
+  const old = `${outDir}.old`;
+  mkdirSync(dirname(outDir), { recursive: true });
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, old);
+  renameSync(staging, outDir);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,39 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { filesBelow } from '../build/page-cache.ts';
+
+const TEXTS = new Set(['.md', '.mdx', '.yaml']);
+
+/**
+ * Rewrite a portal's texts as composed UTF-8 without byte order mark, and give decomposed file names their
+ * composed form. Returns the files changed; a second run changes none.
+ */
+export function fixTexts(portal: string): string[] {
+  return filesBelow(portal)
+    .filter((file) => TEXTS.has(extname(file)))
+    .filter((file) => fixText(file));
+}
+
+function fixText(file: string): boolean {
+  const bytes = readFileSync(file);
+  const text = decode(bytes);
+  const fixed = text?.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
+  const name = join(file).normalize('NFC');
+  if (fixed === undefined) return false;
+  const isChanged = !Buffer.from(fixed).equals(bytes);
+  if (isChanged) writeFileSync(file, fixed);
+  if (name !== file) renameSync(file, name);
+  return isChanged || name !== file;
+}
+
+/** UTF-16 is told by its byte order mark; anything else must be UTF-8, or is left for a person. */
+function decode(bytes: Buffer): string | undefined {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

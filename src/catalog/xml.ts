@@ -1,0 +1,56 @@
+import type { FeedView } from './feeds.ts';
+import type { SitemapView } from './sitemap.ts';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escape(text)}</${name}>`;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A feed as RSS 2.0, with the link to itself that Atom's namespace lends. */
+export function rss(view: FeedView): Response {
+  const items = view.items.map(
+    (item) =>
+      `<item>${element('title', item.title)}${element('link', item.link)}` +
+      `<guid isPermaLink="true">${escape(item.link)}</guid>${element('description', item.description)}` +
+      `${element('category', item.section)}${element('pubDate', item.publishedAt)}</item>`,
+  );
+  const self = `<atom:link href="${escape(view.self)}" rel="self" type="application/rss+xml"/>`;
+  return new Response(
+    `${HEAD}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>` +
+      `${element('title', view.title)}${element('link', view.link)}` +
+      `${element('description', view.description)}<language>vi</language>${self}\n` +
+      `${items.join('\n')}\n</channel></rss>\n`,
+  );
+}
+
+/** A list of pages as a sitemap. */
+export function sitemap({ pages }: SitemapView): Response {
+  const urls = pages.map(
+    ({ address, changedOn }) =>
+      `<url>${element('loc', address)}${changedOn ? element('lastmod', changedOn) : ''}</url>`,
+  );
+  return new Response(
+    `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+  );
+}
+
+/** A list of sitemaps. */
+export function sitemapIndex({ pages }: SitemapView): Response {
+  const maps = pages.map(({ address }) => `<sitemap>${element('loc', address)}</sitemap>`);
+  return new Response(
+    `${HEAD}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`,
+  );
+}

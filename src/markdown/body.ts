@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { splitFrontMatter } from './front-matter.ts';
+import { linkCitations, type CitationTarget } from './citations.ts';
+import { markEnd } from './end-mark.ts';
+import { placeComponents, type GuideWords, type QuotedClause } from './guide-components.ts';
+import { setHeadingIds } from './heading-ids.ts';
+import { placeLinks } from './links.ts';
+import { placePictures, type ReadyPicture } from './pictures.ts';
+import { parse, toHtml, type Form } from './render.ts';
+import { frameTables } from './tables.ts';
+
+/** A clause as the outline of a view gives it. */
+export interface BodyClause {
+  id: string;
+  /** Where the clause begins in the body's text. */
+  start: number;
+}
+
+/** What a body needs besides its own text; part of its page's view. */
+export interface Body<C extends BodyClause> {
+  file: string;
+  form: Form;
+  citations: Record<string, CitationTarget>;
+  pictures: Record<string, ReadyPicture>;
+  quotations: Record<string, QuotedClause>;
+  clauses: C[];
+  basePath: string;
+}
+
+/** Words that a body shows beside its own. */
+export interface BodyWords extends GuideWords {
+  table: string;
+}
+
+/** A part of a body: what stands before the first clause, or one clause with its own text. */
+export interface BodySection<C> {
+  clause: C | null;
+  html: string;
+}
+
+/**
+ * Render the body of a portal's file. `root` is the portal's folder. The result depends on the file's text
+ * and the given values alone, whose digests are the page's cache key.
+ */
+export function renderBody<C extends BodyClause>(
+  root: string,
+  body: Body<C>,
+  words: BodyWords,
+): { html: string; sections: BodySection<C>[] } {
+  const text = readFileSync(join(root, body.file), 'utf8').replaceAll('\r\n', '\n');
+  const source = splitFrontMatter(text)?.body ?? '';
+  const parts = cutAtClauses(source, body.clauses);
+  const trees = parts.map((part) => parse(part.text, body.form));
+  placeHeadingIds(trees);
+  const sections = trees.map((tree, index) => {
+    finish(tree, body, words);
+    return { clause: parts[index]?.clause ?? null, html: toHtml(tree) };
+  });
+  return { html: sections.map(({ html }) => html).join('\n'), sections };
+}
+
+/** Ids are unique over the whole body, so the parts count together. */
+function placeHeadingIds(trees: Root[]): void {
+  setHeadingIds({ type: 'root', children: trees.flatMap(({ children }) => children) });
+}
+
+function finish<C extends BodyClause>(tree: Root, body: Body<C>, words: BodyWords): void {
+  placeComponents(tree, body.quotations, words);
+  linkCitations(tree, body.citations);
+  placeLinks(tree, body.basePath);
+  placePictures(tree, body.pictures);
+  frameTables(tree, words.table);
+  markEnd(tree);
+}
+
+function cutAtClauses<C extends BodyClause>(
+  source: string,
+  clauses: readonly C[],
+): { clause: C | null; text: string }[] {
+  const starts = [0, ...clauses.map(({ start }) => start)];
+  return starts
+    .map((start, index) => ({
+      clause: clauses[index - 1] ?? null,
+      text: source.slice(start, starts[index + 1]),
+    }))
+    .filter(({ clause, text }) => clause !== null || text.trim() !== '');
+}
