@@ -18,7 +18,9 @@ interface Named {
 export function checkClauses(library: Library): Finding[] {
   const { resolutions, documents, plans } = library;
   const byId = new Map([...resolutions, ...documents, ...plans].map((it) => [it.id, it]));
-  const tasks = new Map(plans.map(({ id, data }) => [id, new Set(data.tasks.map((task) => task.id))]));
+  const tasks = new Map(
+    plans.map(({ id, data }) => [id, new Set(data.tasks.map((task) => task.id))]),
+  );
   const lost = namedClauses(library).flatMap(({ file, document, clauses, line }) => {
     const entry = byId.get(document);
     if (!entry || entry.data.text === 'stub') return [];
@@ -81,24 +83,20 @@ function namedClauses(library: Library): Named[] {
   ];
 }
 
+type ClauseEdge = { document?: string | undefined; clauses: string[] };
+
 function edgesOf(
   { file }: Entry,
-  edges: readonly { document?: string | undefined; clauses?: string[] }[],
+  edges: readonly (ClauseEdge | { task: string })[],
   path: (string | number)[],
 ): Named[] {
-  return edges.flatMap(({ document, clauses }, index) =>
-    document
-      ? [
-          {
-            file,
-            path: [...path, index],
-            document,
-            clauses: (clauses ?? []).map((clause, place) => ({
-              clause,
-              path: [...path, index, 'clauses', place],
-            })),
-          },
-        ]
-      : [],
-  );
+  return edges.flatMap((edge, index) => {
+    if ('task' in edge || !edge.document) return [];
+    const at = [...path, index];
+    const clauses = edge.clauses.map((clause, place) => ({
+      clause,
+      path: [...at, 'clauses', place],
+    }));
+    return [{ file, path: at, document: edge.document, clauses }];
+  });
 }

@@ -5,7 +5,9 @@ import type { Finding } from './portal.ts';
 export function checkFiles(library: Library): Finding[] {
   const { articles, resolutions, documents, plans, guides, pages } = library;
   const covers = articles.flatMap((entry) =>
-    entry.data.cover ? missing(entry, entry.data.cover.picture, ['cover', 'picture'], 'missing-picture') : [],
+    entry.data.cover
+      ? missing(entry, entry.data.cover.picture, ['cover', 'picture'], 'missing-picture')
+      : [],
   );
   const official = [...resolutions, ...documents, ...plans];
   const attachments = official.flatMap((entry) =>
@@ -19,13 +21,17 @@ export function checkFiles(library: Library): Finding[] {
         report.evidence.flatMap(({ attachment }, place) => {
           const path = ['tasks', taskIndex, 'reports', index, 'evidence', place, 'attachment'];
           const isNamed = plan.data.attachments.some(({ file }) => file === attachment);
-          return attachment && !isNamed ? [finding(plan, attachment, path, 'missing-attachment')] : [];
+          return attachment && !isNamed
+            ? [finding(plan, attachment, path, 'missing-attachment')]
+            : [];
         }),
       ),
     ),
   );
   const inBodies = [...articles, ...official, ...guides, ...pages].flatMap((entry) =>
-    (entry.body?.pictures ?? []).flatMap((name) => missing(entry, name, ['body'], 'missing-picture')),
+    (entry.body?.pictures ?? []).flatMap((name) =>
+      missing(entry, name, ['body'], 'missing-picture'),
+    ),
   );
   return [...covers, ...attachments, ...evidence, ...inBodies];
 }
@@ -34,6 +40,11 @@ function missing(entry: Entry, name: string, path: (string | number)[], rule: st
   return entry.files.some((file) => file.name === name) ? [] : [finding(entry, name, path, rule)];
 }
 
-function finding({ file, id }: Entry, name: string, path: (string | number)[], rule: string): Finding {
+function finding(
+  { file, id }: Entry,
+  name: string,
+  path: (string | number)[],
+  rule: string,
+): Finding {
   return { file, path, field: path.join('.'), rule, values: { name, folder: id } };
 }

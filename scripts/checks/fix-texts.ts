@@ -17,7 +17,10 @@ export function fixTexts(portal: string): string[] {
 function fixText(file: string): boolean {
   const bytes = readFileSync(file);
   const text = decode(bytes);
-  const fixed = text?.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').normalize('NFC');
+  const fixed = text
+    ?.replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC');
   const name = join(file).normalize('NFC');
   if (fixed === undefined) return false;
   const isChanged = !Buffer.from(fixed).equals(bytes);
@@ -30,7 +33,11 @@ function fixText(file: string): boolean {
 function decode(bytes: Buffer): string | undefined {
   const [first, second] = bytes;
   const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

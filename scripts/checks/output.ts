@@ -4,7 +4,8 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { filesBelow } from '../build/page-cache.ts';
 
 const ATTRIBUTE = /\s(href|src|id|srcset|action)="([^"]*)"/g;
-const INLINE = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>|<style[\s>]|\sstyle="|\son[a-z]+="/;
+const INLINE =
+  /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>|<style[\s>]|\sstyle="|\son[a-z]+="/;
 
 interface PageLinks {
   file: string;
@@ -21,7 +22,9 @@ interface PageLinks {
 export function checkOutput(folder: string, basePath: string): Problem[] {
   const files = filesBelow(folder).map((file) => relative(folder, file).split(sep).join('/'));
   const all = new Set(files);
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readLinks(folder, file));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readLinks(folder, file));
   const ids = new Map(pages.map((page) => [page.file, page.ids]));
   return pages.flatMap((page) => pageProblems(page, { all, ids, basePath }));
 }
@@ -76,8 +79,10 @@ function readLinks(folder: string, file: string): PageLinks {
     for (const [, name, raw = ''] of tag.matchAll(ATTRIBUTE)) {
       const value = raw.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
       if (name === 'id') page.ids.add(value);
-      else if (name === 'srcset') page.loads.push(...value.split(',').map((it) => it.trim().split(' ')[0] ?? ''));
-      else if (name === 'src' || /^<link(?![^>]*rel="(canonical|alternate)")/.test(tag)) page.loads.push(value);
+      else if (name === 'srcset')
+        page.loads.push(...value.split(',').map((it) => it.trim().split(' ')[0] ?? ''));
+      else if (name === 'src' || /^<link(?![^>]*rel="(canonical|alternate)")/.test(tag))
+        page.loads.push(value);
       else if (!/rel="(canonical|alternate)"/.test(tag)) page.links.push(value);
     }
   }

@@ -9,7 +9,13 @@ export interface FeedView {
   description: string;
   link: string;
   self: string;
-  items: { title: string; link: string; description: string; publishedAt: string; section: string }[];
+  items: {
+    title: string;
+    link: string;
+    description: string;
+    publishedAt: string;
+    section: string;
+  }[];
 }
 
 const FEED_LENGTH = 30;

@@ -27,12 +27,15 @@ function addSizes(made: Map<string, PictureFile>, entry: Entry, file: EntryFile)
     made.set(`${key}.svg`, { source });
     return;
   }
-  for (const width of pictureWidths(file.width ?? 0)) made.set(`${key}-${width}.webp`, { source, width });
+  for (const width of pictureWidths(file.width ?? 0))
+    made.set(`${key}-${width}.webp`, { source, width });
 }
 
 function shownPictures({ files, body, data }: Entry): EntryFile[] {
   const cover = 'cover' in data ? data.cover?.picture : undefined;
-  return files.filter(({ name, width }) => width && (name === cover || body?.pictures.includes(name)));
+  return files.filter(
+    ({ name, width }) => width && (name === cover || body?.pictures.includes(name)),
+  );
 }
 
 /** Every attachment that public documents name, at the stable address of its document and name. */

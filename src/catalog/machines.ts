@@ -5,8 +5,7 @@ import { sitemapIndexView, sitemapView, type SitemapView } from './sitemap.ts';
 
 /** A file for machines at the portal's root, by its kind. */
 export type MachinePage =
-  | { kind: 'feed'; view: FeedView }
-  | { kind: 'sitemap' | 'sitemap-index'; view: SitemapView };
+  { kind: 'feed'; view: FeedView } | { kind: 'sitemap' | 'sitemap-index'; view: SitemapView };
 
 /** The feed of all news and the sitemaps. */
 export async function machinePages() {

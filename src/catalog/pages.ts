@@ -87,9 +87,7 @@ const documents = (collection: 'documents' | 'resolutions') =>
 export const documentPages = documents('documents');
 export const resolutionPages = documents('resolutions');
 
-export const planListPages = pagesOf((portal) => [
-  page({ list: undefined }, planListView(portal)),
-]);
+export const planListPages = pagesOf((portal) => [page({ list: undefined }, planListView(portal))]);
 export const planPages = pagesOf((portal) =>
   planViews(portal).map(({ id, view }) => page({ slug: id }, view)),
 );

@@ -55,8 +55,7 @@ export function toPortal(library: Library, now: Date): Portal {
   const shown = <C extends CollectionName>(entries: Entry<C>[]) =>
     entries.filter(({ data }) => isPublic(data as Publication, now));
   const articles = shown(library.articles).sort(
-    (a, b) =>
-      Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || compareIds(a, b),
+    (a, b) => Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || compareIds(a, b),
   );
   const plans = shown(library.plans).sort(newestDocumentFirst);
   const documents = [...shown(library.resolutions), ...shown(library.documents), ...plans].sort(
@@ -117,14 +116,15 @@ function byTitle(a: Entry<'guides' | 'pages'>, b: Entry<'guides' | 'pages'>): nu
 
 /** Documents without a known day stand last. */
 function newestDocumentFirst(a: DocumentEntry, b: DocumentEntry): number {
-  const [dayA, dayB] = [a, b].map(({ data: { issuedOn } }) => (issuedOn === 'unknown' ? '' : issuedOn));
+  const [dayA, dayB] = [a, b].map(({ data: { issuedOn } }) =>
+    issuedOn === 'unknown' ? '' : issuedOn,
+  );
   return (dayB ?? '').localeCompare(dayA ?? '') || compareIds(a, b);
 }
 
 function commentsByArticle(comments: Entry<'comments'>[]): Map<string, Entry<'comments'>[]> {
   const sorted = [...comments].sort(
-    (a, b) =>
-      Date.parse(a.data.submittedAt) - Date.parse(b.data.submittedAt) || compareIds(a, b),
+    (a, b) => Date.parse(a.data.submittedAt) - Date.parse(b.data.submittedAt) || compareIds(a, b),
   );
   return Map.groupBy(sorted, ({ file }) => file.split('/')[1] ?? '');
 }
@@ -147,5 +147,10 @@ function toEdges(from: string, edge: ReportEdge): Edge[] {
   const { basis, quotation } = edge;
   if ('task' in edge) return [{ from, to: taskNode(edge.plan, edge.task), basis, quotation }];
   const clauses = edge.clauses.length > 0 ? edge.clauses : [''];
-  return clauses.map((clause) => ({ from, to: clauseNode(edge.document, clause), basis, quotation }));
+  return clauses.map((clause) => ({
+    from,
+    to: clauseNode(edge.document, clause),
+    basis,
+    quotation,
+  }));
 }

@@ -33,5 +33,8 @@ function formerAddresses(portal: Portal): { from: string; to: string }[] {
     ...guides.map((it) => ({ data: it.data, to: routes.guide(it.id) })),
     ...pages.map((it) => ({ data: it.data, to: routes.page(it.id) })),
   ];
-  return [...moved, ...aliases.flatMap(({ data, to }) => data.aliases.map((from) => ({ from, to })))];
+  return [
+    ...moved,
+    ...aliases.flatMap(({ data, to }) => data.aliases.map((from) => ({ from, to }))),
+  ];
 }

@@ -48,14 +48,16 @@ function articleEntry(portal: Portal, { id, data }: Entry<'articles'>, text: str
 function documentEntry(portal: Portal, entry: DocumentEntry, text: string): SearchEntry {
   const { data, collection } = entry;
   const kind = collection === 'plans' ? phrases.plans : phrases.documents;
-  const tasks = 'tasks' in data ? data.tasks.flatMap((task) => [task.title, task.description ?? '']) : [];
+  const tasks =
+    'tasks' in data ? data.tasks.flatMap((task) => [task.title, task.description ?? '']) : [];
   const isDated = data.issuedOn !== 'unknown';
   return {
     address: documentAddress(portal, entry),
     title: data.subject,
     text: [data.shortTitle ?? '', text, ...tasks].join('\n'),
     kind,
-    symbol: data.symbol === 'unknown' ? undefined : `${documentTypeName(data.type)} ${symbolOf(entry)}`,
+    symbol:
+      data.symbol === 'unknown' ? undefined : `${documentTypeName(data.type)} ${symbolOf(entry)}`,
     ...(isDated && { date: dateView(data.issuedOn).text }),
     filters: {
       loai: [kind],

@@ -9,7 +9,18 @@ export interface CitationTarget {
   label: string;
 }
 
-const LEFT_AS_WRITTEN = new Set(['a', 'code', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LEFT_AS_WRITTEN = new Set([
+  'a',
+  'code',
+  'pre',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 
 /**
  * Link every citation that names a document of this portal. Quotations, headings, links and code stay as

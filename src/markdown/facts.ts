@@ -54,7 +54,9 @@ export function readBody(text: string, form: Form, { legal }: { legal: boolean }
   }
   const faults: BodyFault[] = [];
   walk(tree as TreeNode, facts, faults);
-  const paragraphs = (tree.children as Nodes[]).filter((it) => it.type === 'element' && it.tagName === 'p');
+  const paragraphs = (tree.children as Nodes[]).filter(
+    (it) => it.type === 'element' && it.tagName === 'p',
+  );
   const words = textOf(tree);
   facts.citations = findCitations(words);
   facts.syllables = countSyllables(words);
@@ -100,11 +102,20 @@ function checkComponent(
   const strange = node.attributes.find(
     ({ name: it, value }) => !it || !allowed.includes(it) || typeof value !== 'string',
   );
-  if (strange) faults.push({ line, rule: 'component-attribute', values: { found: `${name} ${strange.name ?? '{…}'}`, allowed: allowed.join(', ') } });
+  if (strange)
+    faults.push({
+      line,
+      rule: 'component-attribute',
+      values: { found: `${name} ${strange.name ?? '{…}'}`, allowed: allowed.join(', ') },
+    });
   const { document, clause } = attributes;
   if (document) facts.quotedClauses.push({ document, clause: clause ?? '', line });
   else if (name === 'ClauseQuote') {
-    faults.push({ line, rule: 'component-attribute', values: { found: name, allowed: allowed.join(', ') } });
+    faults.push({
+      line,
+      rule: 'component-attribute',
+      values: { found: name, allowed: allowed.join(', ') },
+    });
   }
 }
 

@@ -64,7 +64,11 @@ function toElement(component: JsxElement, quotations: Quotations, words: GuideWo
       const where = quoted ? [h('p', {}, [words.source, ' ', clauseLink(quoted)])] : [];
       return h('details', { className: ['question'] }, [
         h('summary', {}, [ask ?? '']),
-        h('div', {}, [h('p', { className: ['answer-label'] }, [words.answer]), ...answer, ...where]),
+        h('div', {}, [
+          h('p', { className: ['answer-label'] }, [words.answer]),
+          ...answer,
+          ...where,
+        ]),
       ]);
     }
     default:
@@ -75,7 +79,11 @@ function toElement(component: JsxElement, quotations: Quotations, words: GuideWo
 function clauseQuote(quoted: QuotedClause | undefined, words: GuideWords): Element {
   if (!quoted) return h('div', {}, []);
   return h('figure', { className: ['clause-quote'] }, [
-    h('blockquote', {}, quoted.text.split(/\n{2,}/).map((paragraph) => h('p', {}, [paragraph]))),
+    h(
+      'blockquote',
+      {},
+      quoted.text.split(/\n{2,}/).map((paragraph) => h('p', {}, [paragraph])),
+    ),
     h('figcaption', {}, [words.source, ' ', clauseLink(quoted)]),
   ]);
 }
@@ -86,6 +94,10 @@ function clauseLink({ address, label }: QuotedClause): Element {
 
 /** A lone line of text inside a component has no paragraph of its own. */
 function wrapText(nodes: TreeNode[]): TreeNode[] {
-  const isPlain = nodes.every((node) => node.type === 'text' || (node.type === 'element' && /^(a|em|strong|code)$/.test(node.tagName)));
+  const isPlain = nodes.every(
+    (node) =>
+      node.type === 'text' ||
+      (node.type === 'element' && /^(a|em|strong|code)$/.test(node.tagName)),
+  );
   return isPlain && nodes.some((node) => textOf(node).trim()) ? [h('p', {}, nodes)] : nodes;
 }

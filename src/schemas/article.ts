@@ -9,7 +9,8 @@ export const articleSchema = z.strictObject({
   standfirst: text.meta({ term: 'sa-pô', example: 'Tuyến đường dài 2 km, thông xe trước hạn.' }),
   section: reference('sections').meta({
     term: 'chuyên mục',
-    example: 'kinh-te' }),
+    example: 'kinh-te',
+  }),
   publishedAt: instant.meta({ term: 'thời điểm đăng', example: '2026-07-15T08:00:00+07:00' }),
   /** Last change that a reader should know of; minor edits leave it. */
   updatedAt: instant

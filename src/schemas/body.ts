@@ -25,13 +25,10 @@ export const bodySchema = withValidityRules(
         'other',
       ])
       .meta({ term: 'loại', example: 'party' }),
-    level: z.enum(LEVELS).meta({ term: 'cấp', example: 'commune' }),
-    parent: reference('bodies')
-      .optional()
-      .meta({ term: 'cấp trên', example: 'tinh-uy' }),
-    place: reference('places')
-      .optional()
-      .meta({ term: 'địa bàn', example: 'xa-minh-hoa' }),
+    /** Left out for a body outside the country's levels, such as a software project. */
+    level: z.enum(LEVELS).optional().meta({ term: 'cấp', example: 'commune' }),
+    parent: reference('bodies').optional().meta({ term: 'cấp trên', example: 'tinh-uy' }),
+    place: reference('places').optional().meta({ term: 'địa bàn', example: 'xa-minh-hoa' }),
     description: text
       .optional()
       .meta({ term: 'giới thiệu', example: 'Cơ quan lãnh đạo giữa hai kỳ đại hội.' }),

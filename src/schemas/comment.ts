@@ -11,7 +11,8 @@ export const commentSchema = z.strictObject({
     .strictObject({
       body: reference('bodies').meta({
         term: 'cơ quan trả lời',
-        example: 'ubnd-xa' }),
+        example: 'ubnd-xa',
+      }),
       answeredAt: instant.meta({ term: 'trả lời lúc', example: '2026-07-18T09:00:00+07:00' }),
       text: text.meta({ term: 'trả lời', example: 'Tuyến đường thông xe ngày 01/9.' }),
     })

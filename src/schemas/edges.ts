@@ -26,7 +26,8 @@ export const clauseEdge = z
   .strictObject({
     document: reference('documents').meta({
       term: 'văn bản',
-      example: 'nghi-quyet-04-nq-tw-2016-10-30' }),
+      example: 'nghi-quyet-04-nq-tw-2016-10-30',
+    }),
     clauses: z
       .array(clausePath)
       .default([])
@@ -40,7 +41,8 @@ export const taskEdge = z
   .strictObject({
     plan: reference('plans').meta({
       term: 'kế hoạch',
-      example: 'ke-hoach-12-kh-du-2026-01-15' }),
+      example: 'ke-hoach-12-kh-du-2026-01-15',
+    }),
     task: slug.meta({ term: 'nhiệm vụ', example: 'nv-3' }),
     ...basisFields,
   })

@@ -28,11 +28,10 @@ const outsideDocument = z.strictObject({
 export const relationSchema = z
   .strictObject({
     kind: z.enum(RELATION_KINDS).meta({ term: 'quan hệ', example: 'replaces' }),
-    document: reference('documents')
-      .optional()
-      .meta({
-        term: 'văn bản đích',
-        example: 'quy-dinh-47-qd-tw-2011-11-01' }),
+    document: reference('documents').optional().meta({
+      term: 'văn bản đích',
+      example: 'quy-dinh-47-qd-tw-2011-11-01',
+    }),
     outside: outsideDocument
       .optional()
       .meta({ term: 'văn bản ngoài cổng', example: '{ symbol: 30-QĐ/TW }' }),
@@ -40,12 +39,10 @@ export const relationSchema = z
     clauses: z.array(clausePath).default([]).meta({ term: 'điều khoản', example: '[dieu-5]' }),
     /** The words of the acting document that state the relation. */
     quotation: text.optional().meta({ term: 'trích dẫn', example: '“Quy định này thay thế …”' }),
-    source: source
-      .optional()
-      .meta({
-        term: 'nguồn',
-        example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
-      }),
+    source: source.optional().meta({
+      term: 'nguồn',
+      example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
+    }),
   })
   .refine((it) => Boolean(it.document) !== Boolean(it.outside), {
     path: ['document'],

@@ -6,9 +6,7 @@ export const personSchema = z.strictObject({
   id: slug.meta({ term: 'mã', example: 'ban-bien-tap' }),
   name: text.meta({ term: 'tên', example: 'Ban biên tập' }),
   title: text.optional().meta({ term: 'chức danh', example: 'Phóng viên' }),
-  body: reference('bodies')
-    .optional()
-    .meta({ term: 'cơ quan', example: 'dang-uy-xa' }),
+  body: reference('bodies').optional().meta({ term: 'cơ quan', example: 'dang-uy-xa' }),
   description: text.optional().meta({ term: 'giới thiệu', example: 'Viết về chuyển đổi số.' }),
 });
 

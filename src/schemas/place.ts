@@ -12,9 +12,7 @@ export const placeSchema = withValidityRules(
       .enum(['country', 'province', 'city', 'district', 'town', 'commune', 'ward', 'village'])
       .meta({ term: 'loại', example: 'commune' }),
     level: z.enum(LEVELS).meta({ term: 'cấp', example: 'commune' }),
-    parent: reference('places')
-      .optional()
-      .meta({ term: 'thuộc', example: 'tinh-phu-tho' }),
+    parent: reference('places').optional().meta({ term: 'thuộc', example: 'tinh-phu-tho' }),
     description: text.optional().meta({ term: 'giới thiệu', example: 'Gộp từ ba đơn vị cũ.' }),
     codes: z
       .array(

@@ -24,13 +24,10 @@ export const planSchema = withDocumentRules(
       term: 'mục đích',
       example: 'Đưa nghị quyết về chuyển đổi số vào đời sống',
     }),
-    implements: z
-      .array(clauseEdge)
-      .default([])
-      .meta({
-        term: 'thực hiện',
-        example: '[{ document: …, clauses: [muc-iii], basis: editorial }]',
-      }),
+    implements: z.array(clauseEdge).default([]).meta({
+      term: 'thực hiện',
+      example: '[{ document: …, clauses: [muc-iii], basis: editorial }]',
+    }),
     tasks: z
       .array(taskSchema)
       .default([])

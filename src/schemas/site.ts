@@ -18,7 +18,8 @@ export const siteSchema = z.strictObject({
     .meta({ term: 'thư mục gốc', example: '/cong-khai/' }),
   body: reference('bodies').meta({
     term: 'cơ quan chủ quản',
-    example: 'ubnd-xa' }),
+    example: 'ubnd-xa',
+  }),
   timeZone: z
     .string()
     .refine(isTimeZone, { params: { rule: 'time-zone' } })

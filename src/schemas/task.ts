@@ -21,9 +21,7 @@ const evidence = z
 /** A dated word of the body that carries the task out. */
 const report = z.strictObject({
   on: day.meta({ term: 'ngày báo cáo', example: '2026-06-30' }),
-  by: reference('bodies')
-    .optional()
-    .meta({ term: 'cơ quan báo cáo', example: 'ubnd-xa' }),
+  by: reference('bodies').optional().meta({ term: 'cơ quan báo cáo', example: 'ubnd-xa' }),
   state: z.enum(TASK_STATES).meta({ term: 'trạng thái', example: 'in-progress' }),
   note: text.optional().meta({ term: 'ghi chú', example: 'Đã xong 3 trên 5 thôn.' }),
   evidence: z.array(evidence).default([]).meta({ term: 'minh chứng', example: '[{ title: … }]' }),
@@ -45,13 +43,10 @@ export const taskSchema = z.strictObject({
     example: '{ kind: quarter, quarter: 2026-Q4 }',
   }),
   product: text.optional().meta({ term: 'sản phẩm', example: 'Biên bản bàn giao' }),
-  implements: z
-    .array(clauseEdge)
-    .default([])
-    .meta({
-      term: 'thực hiện điều khoản',
-      example: '[{ document: …, clauses: [dieu-2], basis: editorial }]',
-    }),
+  implements: z.array(clauseEdge).default([]).meta({
+    term: 'thực hiện điều khoản',
+    example: '[{ document: …, clauses: [dieu-2], basis: editorial }]',
+  }),
   reports: z
     .array(report)
     .default([])

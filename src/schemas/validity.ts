@@ -16,12 +16,10 @@ export function validityFields(successor: z.ZodType<string>) {
       .array(successor)
       .default([])
       .meta({ term: 'đơn vị kế thừa', example: '[xa-tam-hong]' }),
-    source: source
-      .optional()
-      .meta({
-        term: 'nguồn',
-        example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
-      }),
+    source: source.optional().meta({
+      term: 'nguồn',
+      example: '{ name: …, checkedOn: 2026-11-24, verification: verified }',
+    }),
   };
 }
 

@@ -94,7 +94,8 @@ export const reasons = {
 /** Words around a deadline. */
 export const deadlines = {
   month: (text: string) => `Tháng ${text}`,
-  quarter: (quarter: string, year: string) => `Quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? ''}/${year}`,
+  quarter: (quarter: string, year: string) =>
+    `Quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? ''}/${year}`,
   year: (year: number) => `Năm ${year}`,
   range: (from: string, until: string) => `Từ ${from} đến ${until}`,
   ongoing: 'Thường xuyên',
@@ -111,4 +112,17 @@ export const targets = {
   'at-most': (value: string) => `nhiều nhất ${value}`,
   exactly: (value: string) => `đúng ${value}`,
   within: (from: string, until: string) => `từ ${from} đến ${until}`,
+} as const;
+
+/** What the page at a former address says. */
+export const moved = {
+  title: 'Trang đã chuyển địa chỉ',
+  link: 'Mở trang ở địa chỉ mới',
+} as const;
+
+/** Words that a rendered body shows beside its own. */
+export const bodyWords = {
+  answer: 'Trả lời',
+  source: 'Trích:',
+  table: 'Bảng số liệu, kéo ngang để xem hết',
 } as const;

@@ -36,66 +36,103 @@ const found = ({ found: value }: Values) => (value ? ` (đang là “${value}”
 const EXPLANATIONS: Record<string, (values: Values) => string> = {
   missing: () => 'thiếu trường bắt buộc. Hãy thêm trường này.',
   'unknown-field': () => 'không có trường nào tên như vậy. Hãy sửa chính tả hoặc bỏ trường này.',
-  'wrong-type': (it) => `sai kiểu${found(it)}. Cần ${TYPES[it['expected'] ?? ''] ?? 'giá trị khác'}.`,
-  'not-allowed': (it) => `giá trị không được dùng${found(it)}. Hãy chọn một trong: ${it['allowed']}.`,
-  'no-variant': (it) => `giá trị không được dùng${found(it)}. Xem các lựa chọn trong docs/content-model.md.`,
+  'wrong-type': (it) =>
+    `sai kiểu${found(it)}. Cần ${TYPES[it['expected'] ?? ''] ?? 'giá trị khác'}.`,
+  'not-allowed': (it) =>
+    `giá trị không được dùng${found(it)}. Hãy chọn một trong: ${it['allowed']}.`,
+  'no-variant': (it) =>
+    `giá trị không được dùng${found(it)}. Xem các lựa chọn trong docs/content-model.md.`,
   'too-small': (it) => `quá ngắn hoặc quá nhỏ${found(it)}. Cần ít nhất ${it['minimum']}.`,
   'too-big': (it) => `quá dài hoặc quá lớn${found(it)}. Nhiều nhất ${it['maximum']}.`,
   format: (it) => `${FORMATS[it['format'] ?? ''] ?? 'không đúng dạng'}${found(it)}.`,
   refused: (it) => `giá trị không hợp lệ${found(it)}. Xem ví dụ trong docs/content-model.md.`,
-  nfc: () => 'chữ có dấu ở dạng tách rời (NFD), nhìn giống nhưng tìm không ra. Hãy chạy: npm run check -- --fix',
+  nfc: () =>
+    'chữ có dấu ở dạng tách rời (NFD), nhìn giống nhưng tìm không ra. Hãy chạy: npm run check -- --fix',
   trimmed: () => 'có dấu cách thừa ở đầu hoặc cuối. Hãy xoá dấu cách thừa.',
   day: (it) => `không phải ngày có thật, dạng năm-tháng-ngày như 2026-07-15${found(it)}.`,
   'partial-day': (it) => `phải là ngày 2026-07-15, tháng 2026-07 hoặc năm 2026${found(it)}.`,
   'time-zone': (it) => `không có múi giờ này${found(it)}. Ví dụ: Asia/Ho_Chi_Minh.`,
-  'quotation-required': () => 'cơ sở là “stated” thì phải có câu trích dẫn. Hãy thêm quotation, hoặc đổi basis thành editorial.',
-  'one-target': () => 'mỗi quan hệ có đúng một đích. Hãy ghi document (văn bản trên cổng) hoặc outside (văn bản ngoài cổng), không ghi cả hai.',
-  'one-evidence': () => 'mỗi minh chứng có đúng một nơi. Hãy ghi attachment hoặc address, không ghi cả hai.',
-  'effective-after-issued': () => 'ngày có hiệu lực sớm hơn ngày ban hành. Hãy kiểm tra lại hai ngày.',
-  'expires-after-effective': () => 'ngày hết hiệu lực sớm hơn ngày có hiệu lực. Hãy kiểm tra lại hai ngày.',
+  'quotation-required': () =>
+    'cơ sở là “stated” thì phải có câu trích dẫn. Hãy thêm quotation, hoặc đổi basis thành editorial.',
+  'one-target': () =>
+    'mỗi quan hệ có đúng một đích. Hãy ghi document (văn bản trên cổng) hoặc outside (văn bản ngoài cổng), không ghi cả hai.',
+  'one-evidence': () =>
+    'mỗi minh chứng có đúng một nơi. Hãy ghi attachment hoặc address, không ghi cả hai.',
+  'effective-after-issued': () =>
+    'ngày có hiệu lực sớm hơn ngày ban hành. Hãy kiểm tra lại hai ngày.',
+  'expires-after-effective': () =>
+    'ngày hết hiệu lực sớm hơn ngày có hiệu lực. Hãy kiểm tra lại hai ngày.',
   'from-before-until': () => 'thời điểm cuối sớm hơn thời điểm đầu. Hãy kiểm tra lại.',
   'ending-with-day': () => 'ending và validUntil phải đi cùng nhau. Hãy ghi cả hai hoặc bỏ cả hai.',
-  'successors-of-ending': () => 'số đơn vị kế thừa không hợp với cách kết thúc: merged và renamed cần đúng một, split cần từ hai, đơn vị chưa kết thúc thì không có.',
+  'successors-of-ending': () =>
+    'số đơn vị kế thừa không hợp với cách kết thúc: merged và renamed cần đúng một, split cần từ hai, đơn vị chưa kết thúc thì không có.',
   'redirect-to-itself': () => 'địa chỉ mới trùng địa chỉ cũ. Hãy sửa một trong hai.',
   'unique-ids': () => 'hai mục có cùng mã (id). Hãy đặt mã khác cho một mục.',
-  'byte-order-mark': () => 'tệp có dấu BOM ở đầu. Hãy lưu lại dạng UTF-8 không BOM, hoặc chạy: npm run check -- --fix',
-  'utf-16': () => 'tệp lưu ở dạng UTF-16. Hãy lưu lại dạng UTF-8, hoặc chạy: npm run check -- --fix',
-  'not-utf-8': () => 'tệp không phải UTF-8 (có thể là bảng mã cũ). Hãy mở bằng trình soạn thảo và lưu lại dạng UTF-8.',
-  'no-front-matter': () => 'thiếu phần đầu tệp giữa hai dòng ---. Hãy thêm, theo mẫu trong docs/editing.md.',
+  'byte-order-mark': () =>
+    'tệp có dấu BOM ở đầu. Hãy lưu lại dạng UTF-8 không BOM, hoặc chạy: npm run check -- --fix',
+  'utf-16': () =>
+    'tệp lưu ở dạng UTF-16. Hãy lưu lại dạng UTF-8, hoặc chạy: npm run check -- --fix',
+  'not-utf-8': () =>
+    'tệp không phải UTF-8 (có thể là bảng mã cũ). Hãy mở bằng trình soạn thảo và lưu lại dạng UTF-8.',
+  'no-front-matter': () =>
+    'thiếu phần đầu tệp giữa hai dòng ---. Hãy thêm, theo mẫu trong docs/editing.md.',
   'missing-file': () => 'không có tệp này. Hãy tạo tệp, theo mẫu trong docs/editing.md.',
-  'yaml-syntax': (it) => `không đọc được YAML: ${YAML_ERRORS[it['code'] ?? ''] ?? 'dòng này viết sai'}.`,
+  'yaml-syntax': (it) =>
+    `không đọc được YAML: ${YAML_ERRORS[it['code'] ?? ''] ?? 'dòng này viết sai'}.`,
   'not-a-list': () => 'tệp phải là một danh sách, mỗi mục bắt đầu bằng dấu gạch “- ”.',
-  'file-name': (it) => `tên tệp “${it['name']}” không dùng được. Chỉ dùng chữ thường không dấu, số và gạch nối.`,
-  'file-name-nfc': (it) => `tên tệp “${it['name']}” có dấu ở dạng tách rời. Hãy đổi sang chữ thường không dấu.`,
-  'folder-named-like-file': (it) => `“${it['name'] ?? ''}” là thư mục nhưng mang tên như một tệp. Hãy đổi tên thư mục hoặc thay bằng tệp.`,
-  'stray-folder': (it) => `thư mục “${it['name']}” không thuộc bài nào. Hãy đặt tên thư mục trùng tên tệp, hoặc chuyển đi.`,
-  'stray-file': (it) => `tệp “${it['name']}” không thuộc nơi này. Ảnh và tệp đính kèm đặt trong thư mục cùng tên với bài.`,
-  'attachment-name': (it) => `tên “${it['name']}” không dùng được trong địa chỉ. Chỉ dùng chữ thường không dấu, số, gạch nối, dấu chấm.`,
-  'attachment-type': (it) => `không nhận loại tệp này: “${it['name']}”. Ảnh dùng JPG, PNG, WebP hoặc SVG.`,
+  'file-name': (it) =>
+    `tên tệp “${it['name']}” không dùng được. Chỉ dùng chữ thường không dấu, số và gạch nối.`,
+  'file-name-nfc': (it) =>
+    `tên tệp “${it['name']}” có dấu ở dạng tách rời. Hãy đổi sang chữ thường không dấu.`,
+  'folder-named-like-file': (it) =>
+    `“${it['name'] ?? ''}” là thư mục nhưng mang tên như một tệp. Hãy đổi tên thư mục hoặc thay bằng tệp.`,
+  'stray-folder': (it) =>
+    `thư mục “${it['name']}” không thuộc bài nào. Hãy đặt tên thư mục trùng tên tệp, hoặc chuyển đi.`,
+  'stray-file': (it) =>
+    `tệp “${it['name']}” không thuộc nơi này. Ảnh và tệp đính kèm đặt trong thư mục cùng tên với bài.`,
+  'attachment-name': (it) =>
+    `tên “${it['name']}” không dùng được trong địa chỉ. Chỉ dùng chữ thường không dấu, số, gạch nối, dấu chấm.`,
+  'attachment-type': (it) =>
+    `không nhận loại tệp này: “${it['name']}”. Ảnh dùng JPG, PNG, WebP hoặc SVG.`,
   'svg-code': (it) => `ảnh “${it['name']}” chứa mã chạy được. Hãy xuất lại ảnh SVG không có mã.`,
   'picture-broken': (it) => `không mở được ảnh “${it['name']}”. Hãy thay bằng tệp ảnh khác.`,
-  'raw-html': (it) => `có mã HTML “${it['found']}”. Hãy viết bằng Markdown; muốn in dấu < thì viết \\<.`,
+  'raw-html': (it) =>
+    `có mã HTML “${it['found']}”. Hãy viết bằng Markdown; muốn in dấu < thì viết \\<.`,
   'mdx-code': () => 'hướng dẫn không được chứa import, export hoặc biểu thức { }. Hãy bỏ đoạn đó.',
-  'mdx-syntax': () => 'không đọc được hướng dẫn từ dòng này: có thể thiếu thẻ đóng như </Steps>, hoặc thừa dấu < { }.',
-  'unknown-component': (it) => `không có thẻ <${it['found']}>. Hãy dùng một trong: ${it['allowed']}.`,
-  'component-attribute': (it) => `thuộc tính không đúng ở ${it['found']}. Thẻ này dùng: ${it['allowed'] || 'không có thuộc tính'}.`,
+  'mdx-syntax': () =>
+    'không đọc được hướng dẫn từ dòng này: có thể thiếu thẻ đóng như </Steps>, hoặc thừa dấu < { }.',
+  'unknown-component': (it) =>
+    `không có thẻ <${it['found']}>. Hãy dùng một trong: ${it['allowed']}.`,
+  'component-attribute': (it) =>
+    `thuộc tính không đúng ở ${it['found']}. Thẻ này dùng: ${it['allowed'] || 'không có thuộc tính'}.`,
   'picture-alt': () => 'ảnh thiếu lời mô tả. Hãy viết mô tả trong ngoặc vuông: ![mô tả](tep.jpg)',
   'heading-one': () => 'tiêu đề trong bài bắt đầu từ hai dấu ##, vì # là tiêu đề của trang.',
   'doubled-id': (it) => `mã “${it['id']}” đã có ở ${it['other']}. Hãy đặt mã khác.`,
-  unresolved: (it) => `“${it['id']}” không trỏ tới ${TARGETS[it['target'] ?? ''] ?? 'mục nào'}. Hãy sửa mã, hoặc thêm mục đó.`,
-  'unknown-clause': (it) => `văn bản “${it['document']}” không có điều khoản “${it['clause']}”. Hãy xem mục lục của văn bản và sửa lại.`,
-  'unknown-task': (it) => `kế hoạch “${it['plan']}” không có nhiệm vụ “${it['task']}”. Hãy sửa mã nhiệm vụ.`,
-  'wrong-folder': (it) => `văn bản loại này đặt trong thư mục ${it['folder']}/. Hãy chuyển tệp, hoặc sửa loại.`,
-  'document-name': (it) => `tên tệp không khớp loại, số ký hiệu, ngày và nơi ban hành. Tên đúng: ${it['expected']}`,
+  unresolved: (it) =>
+    `“${it['id']}” không trỏ tới ${TARGETS[it['target'] ?? ''] ?? 'mục nào'}. Hãy sửa mã, hoặc thêm mục đó.`,
+  'unknown-clause': (it) =>
+    `văn bản “${it['document']}” không có điều khoản “${it['clause']}”. Hãy xem mục lục của văn bản và sửa lại.`,
+  'unknown-task': (it) =>
+    `kế hoạch “${it['plan']}” không có nhiệm vụ “${it['task']}”. Hãy sửa mã nhiệm vụ.`,
+  'wrong-folder': (it) =>
+    `văn bản loại này đặt trong thư mục ${it['folder']}/. Hãy chuyển tệp, hoặc sửa loại.`,
+  'document-name': (it) =>
+    `tên tệp không khớp loại, số ký hiệu, ngày và nơi ban hành. Tên đúng: ${it['expected']}`,
   'body-missing': () => 'chưa có phần nội dung. Hãy viết nội dung dưới dòng --- thứ hai.',
   'stub-with-body': () => 'ghi là “stub” nhưng có nội dung. Hãy đổi text thành full hoặc summary.',
-  'missing-picture': (it) => `không có ảnh “${it['name']}” trong thư mục ${it['folder']}/ cạnh bài. Hãy chép ảnh vào, hoặc sửa tên.`,
-  'missing-attachment': (it) => `không có tệp “${it['name']}” trong danh sách và thư mục ${it['folder']}/. Hãy chép tệp vào, hoặc sửa tên.`,
-  'address-taken': (it) => `địa chỉ ${it['address']} đã có trang khác. Hãy bỏ hoặc sửa địa chỉ cũ này.`,
+  'missing-picture': (it) =>
+    `không có ảnh “${it['name']}” trong thư mục ${it['folder']}/ cạnh bài. Hãy chép ảnh vào, hoặc sửa tên.`,
+  'missing-attachment': (it) =>
+    `không có tệp “${it['name']}” trong danh sách và thư mục ${it['folder']}/. Hãy chép tệp vào, hoặc sửa tên.`,
+  'address-taken': (it) =>
+    `địa chỉ ${it['address']} đã có trang khác. Hãy bỏ hoặc sửa địa chỉ cũ này.`,
   'broken-link': (it) => `liên kết tới ${it['address']} không có trang nào. Hãy sửa liên kết.`,
-  'broken-anchor': (it) => `liên kết tới ${it['address']}: trang có, nhưng không có mục đó. Hãy sửa phần sau dấu #.`,
-  'outside-request': (it) => `trang tải ${it['address']} từ nơi khác. Cổng chỉ được tải tệp của chính mình.`,
-  'inline-code': (it) => `trang có mã viết liền (${it['found']}), trái với chính sách an toàn nội dung.`,
+  'broken-anchor': (it) =>
+    `liên kết tới ${it['address']}: trang có, nhưng không có mục đó. Hãy sửa phần sau dấu #.`,
+  'outside-request': (it) =>
+    `trang tải ${it['address']} từ nơi khác. Cổng chỉ được tải tệp của chính mình.`,
+  'inline-code': (it) =>
+    `trang có mã viết liền (${it['found']}), trái với chính sách an toàn nội dung.`,
 };
 
 const YAML_ERRORS: Record<string, string> = {

@@ -33,6 +33,10 @@ export function articleCard(portal: Portal, article: Article): ArticleCard {
 
 /** Cards of the articles that report on any of the nodes, newest first, each once. */
 export function reportingArticles(portal: Portal, nodes: readonly string[]): ArticleCard[] {
-  const ids = new Set(nodes.flatMap((node) => portal.graph.reportsOn(node).map(({ from }) => from)));
-  return portal.articles.filter(({ id }) => ids.has(id)).map((article) => articleCard(portal, article));
+  const ids = new Set(
+    nodes.flatMap((node) => portal.graph.reportsOn(node).map(({ from }) => from)),
+  );
+  return portal.articles
+    .filter(({ id }) => ids.has(id))
+    .map((article) => articleCard(portal, article));
 }

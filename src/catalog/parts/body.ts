@@ -87,7 +87,9 @@ function taskNote(portal: Portal, { from, basis }: Edge): MarginNote[] {
   const task = plan?.data.tasks.find(({ id }) => id === taskId);
   if (!plan || !task) return [];
   const address = portal.routes.task(plan.id, task.id);
-  return [{ kind: 'task', link: { label: task.title, address }, state: stateView(portal, task), basis }];
+  return [
+    { kind: 'task', link: { label: task.title, address }, state: stateView(portal, task), basis },
+  ];
 }
 
 function newsNote(portal: Portal, { from, basis }: Edge): MarginNote[] {
@@ -105,10 +107,21 @@ function termNotes(
 ): MarginNote[] {
   const key = (text: string) => placeTone(text).toLowerCase();
   const own = clausesOf(entry);
-  const before = key(own.slice(0, own.findIndex(({ id }) => id === clause.id)).map(({ text }) => text).join(' '));
+  const before = key(
+    own
+      .slice(
+        0,
+        own.findIndex(({ id }) => id === clause.id),
+      )
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const words = key(clause.text);
   return portal.library.glossary
-    .filter(({ data }) => data.term.length > 4 && words.includes(key(data.term)) && !before.includes(key(data.term)))
+    .filter(
+      ({ data }) =>
+        data.term.length > 4 && words.includes(key(data.term)) && !before.includes(key(data.term)),
+    )
     .map(({ data }) => ({
       kind: 'term' as const,
       link: { label: data.term, address: portal.routes.term(data.id) },

@@ -11,7 +11,13 @@ export function chainOfArticle(portal: Portal, article: Entry<'articles'>): Chai
   const here = articleLink(portal, article);
   return portal.graph.reportsOf(article.id).flatMap(({ to, basis, quotation }): ChainView[] => {
     const others = portal.graph.reportsOn(to).length - 1;
-    const claim = { here: 'evidence' as const, evidence: here, others, basis, ...(quotation && { quotation }) };
+    const claim = {
+      here: 'evidence' as const,
+      evidence: here,
+      others,
+      basis,
+      ...(quotation && { quotation }),
+    };
     if (to.includes('#')) {
       const [clause] = clauseLinks(portal, to);
       return clause ? [{ ...claim, clause }] : [];

@@ -19,7 +19,8 @@ export function citationTarget(portal: Portal, citation: Citation): ResolvedCita
   const [entry, ...others] = documentsCited(portal, citation);
   if (!entry || others.length > 0) return undefined;
   const [target] = citation.targets;
-  const clause = target && clausesOf(entry).find(({ id }) => id === clauseAnchor(target.toLowerCase()));
+  const clause =
+    target && clausesOf(entry).find(({ id }) => id === clauseAnchor(target.toLowerCase()));
   const address = documentAddress(portal, entry);
   if (!clause) return { entry, address, label: `${documentName(entry)}: ${entry.data.subject}` };
   return {
@@ -32,9 +33,11 @@ export function citationTarget(portal: Portal, citation: Citation): ResolvedCita
 /** Public documents that fit all that a citation says of its document. */
 export function documentsCited(portal: Portal, { doc }: Citation): DocumentEntry[] {
   if (!doc.symbol) return [];
-  return portal.withSymbol(doc.symbol).filter(
-    ({ data }) =>
-      (!doc.date || data.issuedOn === doc.date) &&
-      (!doc.year || data.issuedOn.startsWith(String(doc.year))),
-  );
+  return portal
+    .withSymbol(doc.symbol)
+    .filter(
+      ({ data }) =>
+        (!doc.date || data.issuedOn === doc.date) &&
+        (!doc.year || data.issuedOn.startsWith(String(doc.year))),
+    );
 }

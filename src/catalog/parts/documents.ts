@@ -59,7 +59,10 @@ export function statusView(portal: Portal, entry: DocumentEntry): StatusView {
     case 'act': {
       const found = held.find(({ acting }) => acting.id === by.act.document);
       const symbol = found ? documentName(found.acting) : by.act.document;
-      const words = reasons.actedOn[by.act.kind]?.(symbol, by.act.from ? formatDay(by.act.from) : '');
+      const words = reasons.actedOn[by.act.kind]?.(
+        symbol,
+        by.act.from ? formatDay(by.act.from) : '',
+      );
       const isDoubtful = found && isSecondary(found);
       return view(isDoubtful ? `${words ?? ''} (${phrases.unverified})` : (words ?? ''));
     }

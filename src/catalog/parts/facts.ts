@@ -31,7 +31,9 @@ export function documentFacts(portal: Portal, entry: DocumentEntry): FactRow[] {
 
 function typeAddress({ routes }: Portal, { data, collection }: DocumentEntry): string {
   if (collection === 'plans') return routes.plans;
-  return collection === 'resolutions' ? routes.resolutions() : routes.documents(`loai/${data.type}`);
+  return collection === 'resolutions'
+    ? routes.resolutions()
+    : routes.documents(`loai/${data.type}`);
 }
 
 function bodyValue({ find, routes }: Portal, id: string): Value {

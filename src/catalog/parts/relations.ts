@@ -19,7 +19,10 @@ export function relationGroups(portal: Portal, entry: DocumentEntry): RelationGr
     const isKind = ({ relation }: HeldRelation) => relation.kind === kind;
     const groups = [
       { label: actingLabel, documents: own.filter(isKind).flatMap((it) => targetRow(portal, it)) },
-      { label: targetLabel, documents: held.filter(isKind).map((it) => actingRow(portal, it, entry)) },
+      {
+        label: targetLabel,
+        documents: held.filter(isKind).map((it) => actingRow(portal, it, entry)),
+      },
     ];
     return groups.filter(({ documents }) => documents.length > 0);
   });
@@ -64,7 +67,8 @@ function documentRow(
 ): Omit<Row, 'unverified'> {
   const address = documentAddress(portal, affected);
   return {
-    symbol: `${documentTypeName(shown.data.type)} ${shown.data.symbol === 'unknown' ? '' : symbolOf(shown)}`.trim(),
+    symbol:
+      `${documentTypeName(shown.data.type)} ${shown.data.symbol === 'unknown' ? '' : symbolOf(shown)}`.trim(),
     title: shown.data.subject,
     date: dateView(shown.data.issuedOn),
     address: documentAddress(portal, shown),
@@ -74,4 +78,3 @@ function documentRow(
     })),
   };
 }
-

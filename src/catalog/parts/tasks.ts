@@ -69,7 +69,10 @@ export function bodyLinks({ find, routes }: Portal, ids: readonly string[]): Lin
 /** One task as a row of its plan. */
 export function taskRow(portal: Portal, plan: Plan, task: Task): TaskRow {
   const past = task.reports.filter(({ on }) => on <= portal.today);
-  const newest = past.map(({ on }) => on).sort().at(-1);
+  const newest = past
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
   const articles = portal.graph.reportsOn(taskNode(plan.id, task.id));
   return {
     id: task.id,
@@ -86,7 +89,9 @@ export function taskRow(portal: Portal, plan: Plan, task: Task): TaskRow {
     evidenceCount: past.reduce((sum, report) => sum + report.evidence.length, articles.length),
     clauses: portal.graph
       .clausesOf(taskNode(plan.id, task.id))
-      .flatMap((edge) => clauseLinks(portal, edge.to).map((link) => ({ ...link, basis: edge.basis }))),
+      .flatMap((edge) =>
+        clauseLinks(portal, edge.to).map((link) => ({ ...link, basis: edge.basis })),
+      ),
   };
 }
 
@@ -104,7 +109,10 @@ export function planProgress(portal: Portal, plan: Plan): PlanProgress {
       share: Math.round((count / total) * 10_000) / 100,
     }));
   return {
-    plan: { label: plan.data.shortTitle ?? plan.data.subject, address: portal.routes.plan(plan.id) },
+    plan: {
+      label: plan.data.shortTitle ?? plan.data.subject,
+      address: portal.routes.plan(plan.id),
+    },
     symbol: symbolOf(plan),
     subject: plan.data.subject,
     total,

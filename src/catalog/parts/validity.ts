@@ -25,7 +25,10 @@ export function validityFacts(portal: Portal, place: Entry<'places'>): ValidityF
     ...(data.validFrom ? [{ term: phrases.validFrom, words: formatDay(data.validFrom) }] : []),
     ...(data.validUntil ? [{ term: phrases.validUntil, words: formatDay(data.validUntil) }] : []),
     ...(data.parent ? linked(phrases.within, [data.parent]) : []),
-    ...linked(phrases.predecessors, before.map(({ id }) => id)),
+    ...linked(
+      phrases.predecessors,
+      before.map(({ id }) => id),
+    ),
     ...linked(phrases.successors, data.successors),
     ...data.codes.map(({ scheme, value, verification }) => ({
       term: phrases.codes,

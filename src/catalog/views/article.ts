@@ -94,7 +94,9 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
     ...(cover && !data.withdrawn && { cover }),
     chain: data.withdrawn ? [] : chainOfArticle(portal, article),
     ...(body && { body }),
-    ...(data.withdrawn && { withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why } }),
+    ...(data.withdrawn && {
+      withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },
+    }),
     corrections: data.corrections.map(({ on, what }) => ({ date: dateView(on), what })),
     topics: data.topics.map((id) => ({
       label: portal.find.topic(id)?.data.name ?? id,
@@ -115,13 +117,17 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
 /** Older articles of the section, so that a new article changes no older page but its neighbour's. */
 function related(article: Article, neighbours: Article[]): Article[] {
   const older = neighbours.slice(neighbours.indexOf(article) + 2);
-  const shared = older.filter(({ data }) => data.topics.some((it) => article.data.topics.includes(it)));
+  const shared = older.filter(({ data }) =>
+    data.topics.some((it) => article.data.topics.includes(it)),
+  );
   return [...new Set([...shared, ...older])]
     .filter(({ data }) => !data.withdrawn)
     .slice(0, RELATED);
 }
 
-function sourceOf(source: NonNullable<Article['data']['source']>): NonNullable<ArticleView['source']> {
+function sourceOf(
+  source: NonNullable<Article['data']['source']>,
+): NonNullable<ArticleView['source']> {
   const { name, use, address, author, publishedOn } = source;
   return {
     name,
@@ -180,7 +186,9 @@ function articleFrame(
     title: data.title,
     description: data.standfirst,
     crumbs: [{ label: phrases.news, address: routes.news() }, section],
-    feeds: [{ label: phrases.sectionFeed(section.label), address: routes.sectionFeed(data.section) }],
+    feeds: [
+      { label: phrases.sectionFeed(section.label), address: routes.sectionFeed(data.section) },
+    ],
     hidden: Boolean(data.withdrawn),
     structuredData: data.withdrawn ? [] : [news],
     kind: 'article',

@@ -58,20 +58,39 @@ function factsOf(portal: Portal, { data, id }: Entry<'bodies'>): Fact[] {
   const before = library.bodies.filter((it) => it.data.successors.includes(id));
   const linked = (links: Link[]) => links.map(({ label, address }) => ({ text: label, address }));
   const facts: Fact[] = [
-    { term: terms.level, values: [{ text: LEVEL_LABELS[data.level] }] },
+    { term: terms.level, values: data.level ? [{ text: LEVEL_LABELS[data.level] }] : [] },
     { term: terms.parent, values: data.parent ? linked(bodyLinks(portal, [data.parent])) : [] },
     {
       term: terms.place,
       values: data.place && place ? [{ text: place, address: routes.place(data.place) }] : [],
     },
     { term: terms.symbolCode, values: data.symbolCode ? [{ text: data.symbolCode }] : [] },
-    { term: phrases.validFrom, values: data.validFrom ? [{ text: formatDay(data.validFrom) }] : [] },
-    { term: phrases.validUntil, values: data.validUntil ? [{ text: formatDay(data.validUntil) }] : [] },
-    { term: phrases.predecessors, values: linked(bodyLinks(portal, before.map((it) => it.id))) },
-    { term: terms.address, values: data.address ? [{ text: data.address, address: data.address }] : [] },
+    {
+      term: phrases.validFrom,
+      values: data.validFrom ? [{ text: formatDay(data.validFrom) }] : [],
+    },
+    {
+      term: phrases.validUntil,
+      values: data.validUntil ? [{ text: formatDay(data.validUntil) }] : [],
+    },
+    {
+      term: phrases.predecessors,
+      values: linked(
+        bodyLinks(
+          portal,
+          before.map((it) => it.id),
+        ),
+      ),
+    },
+    {
+      term: terms.address,
+      values: data.address ? [{ text: data.address, address: data.address }] : [],
+    },
     {
       term: terms.source,
-      values: data.source ? [{ text: data.source.name, ...(data.source.address && { address: data.source.address }) }] : [],
+      values: data.source
+        ? [{ text: data.source.name, ...(data.source.address && { address: data.source.address }) }]
+        : [],
     },
   ];
   return facts.filter(({ values }) => values.length > 0);

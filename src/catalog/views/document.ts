@@ -84,7 +84,10 @@ export function documentViews(
 function documentView(portal: Portal, entry: DocumentEntry): DocumentView {
   const { data } = entry;
   const body = data.withdrawn ? undefined : bodyView(portal, entry);
-  const nodes = [clauseNode(entry.id), ...clausesOf(entry).map(({ id }) => clauseNode(entry.id, id))];
+  const nodes = [
+    clauseNode(entry.id),
+    ...clausesOf(entry).map(({ id }) => clauseNode(entry.id, id)),
+  ];
   return {
     ...officialFacts(portal, entry),
     frame: documentFrame(portal, entry),
@@ -119,7 +122,10 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
   };
 }
 
-function attachmentsOf({ routes }: Portal, { id, data, files }: DocumentEntry): DocumentView['attachments'] {
+function attachmentsOf(
+  { routes }: Portal,
+  { id, data, files }: DocumentEntry,
+): DocumentView['attachments'] {
   return data.attachments.flatMap(({ file, title }) => {
     const found = files.find(({ name }) => name === file);
     if (!found) return [];
@@ -163,7 +169,9 @@ export function documentListViews(
   portal: Portal,
   kind: 'documents' | 'resolutions',
 ): { filter: string; view: DocumentListView }[] {
-  const all = portal.documents.filter((it) => kind === 'documents' || it.collection === 'resolutions');
+  const all = portal.documents.filter(
+    (it) => kind === 'documents' || it.collection === 'resolutions',
+  );
   const title = phrases[kind];
   const address = portal.routes[kind];
   const types = Map.groupBy(all, ({ data }) => data.type);
@@ -173,9 +181,17 @@ export function documentListViews(
   );
   const groups = [
     ...(kind === 'documents'
-      ? [...types].map(([type, list]) => ({ filter: `loai/${type}`, label: documentTypeName(type), list }))
+      ? [...types].map(([type, list]) => ({
+          filter: `loai/${type}`,
+          label: documentTypeName(type),
+          list,
+        }))
       : []),
-    ...[...years].map(([year, list]) => ({ filter: `nam/${year}`, label: phrases.year(year), list })),
+    ...[...years].map(([year, list]) => ({
+      filter: `nam/${year}`,
+      label: phrases.year(year),
+      list,
+    })),
   ];
   const filtersAt = (current: string): DocumentListView['filters'] =>
     [

@@ -86,11 +86,17 @@ export function siteMapView(portal: Portal): SiteMapView {
       {
         title: phrases.news,
         address: routes.news(),
-        links: library.sections.map(({ id, data }) => ({ label: data.name, address: routes.section(id) })),
+        links: library.sections.map(({ id, data }) => ({
+          label: data.name,
+          address: routes.section(id),
+        })),
       },
       {
         title: phrases.topics,
-        links: library.topics.map(({ id, data }) => ({ label: data.name, address: routes.topic(id) })),
+        links: library.topics.map(({ id, data }) => ({
+          label: data.name,
+          address: routes.topic(id),
+        })),
       },
       {
         title: phrases.documents,
@@ -108,15 +114,24 @@ export function siteMapView(portal: Portal): SiteMapView {
       {
         title: phrases.guides,
         address: routes.guides,
-        links: portal.guides.map(({ id, data }) => ({ label: data.title, address: routes.guide(id) })),
+        links: portal.guides.map(({ id, data }) => ({
+          label: data.title,
+          address: routes.guide(id),
+        })),
       },
       {
         title: phrases.bodies,
-        links: library.bodies.map(({ id, data }) => ({ label: data.name, address: routes.body(id) })),
+        links: library.bodies.map(({ id, data }) => ({
+          label: data.name,
+          address: routes.body(id),
+        })),
       },
       {
         title: phrases.places,
-        links: library.places.map(({ id, data }) => ({ label: data.name, address: routes.place(id) })),
+        links: library.places.map(({ id, data }) => ({
+          label: data.name,
+          address: routes.place(id),
+        })),
       },
       {
         title: phrases.otherPages,

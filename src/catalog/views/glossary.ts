@@ -38,12 +38,14 @@ export function glossaryView(portal: Portal): GlossaryView {
     intro: phrases.glossaryIntro,
     groups: [...groups].map(([letter, entries]) => ({
       letter,
-      terms: entries.map(({ data: { id, term, alsoWritten, definition, document, clause, address } }) => {
-        const [source] = document ? clauseLinks(portal, clauseNode(document, clause)) : [];
-        const outside = address ? { label: new URL(address).hostname, address } : undefined;
-        const link = source ?? outside;
-        return { id, term, alsoWritten, definition, ...(link && { source: link }) };
-      }),
+      terms: entries.map(
+        ({ data: { id, term, alsoWritten, definition, document, clause, address } }) => {
+          const [source] = document ? clauseLinks(portal, clauseNode(document, clause)) : [];
+          const outside = address ? { label: new URL(address).hostname, address } : undefined;
+          const link = source ?? outside;
+          return { id, term, alsoWritten, definition, ...(link && { source: link }) };
+        },
+      ),
     })),
   };
 }
@@ -51,6 +53,9 @@ export function glossaryView(portal: Portal): GlossaryView {
 /** First letter without its tone: Ủ to U, Ư to Ư, Đ to Đ. */
 function firstLetter(term: string): string {
   const letter = term.charAt(0).toUpperCase();
-  const plain = letter.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC');
+  const plain = letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
   return plain || fold(letter);
 }

@@ -66,7 +66,9 @@ function guideView(portal: Portal, guide: Entry<'guides'>): GuideView {
       return entry ? [documentCard(portal, entry)] : [];
     }),
     ...(body && { body }),
-    ...(data.withdrawn && { withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why } }),
+    ...(data.withdrawn && {
+      withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },
+    }),
   };
 }
 

@@ -35,7 +35,10 @@ interface NewsList {
 }
 
 /** Pages of one list of news; filters stand on the front alone, so that older pages rest. */
-export function newsListViews(portal: Portal, list: NewsList): { page?: number; view: NewsListView }[] {
+export function newsListViews(
+  portal: Portal,
+  list: NewsList,
+): { page?: number; view: NewsListView }[] {
   const pages = pageFromOldest(list.articles);
   const front = { label: list.title, address: list.address() };
   return pages.map(({ page, items }) => {
@@ -60,11 +63,18 @@ export function newsListViews(portal: Portal, list: NewsList): { page?: number; 
 }
 
 /** Neighbours of a list page. `full` is the number of numbered pages; the newest of them follows the front. */
-function pagerView(full: number, page: number | undefined, address: NewsList['address']): PagerView {
+function pagerView(
+  full: number,
+  page: number | undefined,
+  address: NewsList['address'],
+): PagerView {
   const olderPage = page === undefined ? full : page - 1;
   const newerPage = page === full ? undefined : (page ?? 0) + 1;
   return {
-    ...(page !== undefined && { page, newer: { label: phrases.newerPage, address: address(newerPage) } }),
+    ...(page !== undefined && {
+      page,
+      newer: { label: phrases.newerPage, address: address(newerPage) },
+    }),
     ...(olderPage >= 1 && { older: { label: phrases.olderPage, address: address(olderPage) } }),
   };
 }

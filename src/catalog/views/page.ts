@@ -35,6 +35,8 @@ function plainView(portal: Portal, page: Entry<'pages'>): PlainView {
     description: data.description,
     ...(data.updatedOn && { updatedOn: dateView(data.updatedOn) }),
     ...(body && { body }),
-    ...(data.withdrawn && { withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why } }),
+    ...(data.withdrawn && {
+      withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },
+    }),
   };
 }

@@ -185,7 +185,10 @@ function taskView(portal: Portal, plan: Plan, task: Task): TaskView {
   const place = plan.data.tasks.indexOf(task);
   const [previous, next] = [plan.data.tasks[place - 1], plan.data.tasks[place + 1]];
   const link = (it: Task) => ({ label: it.title, address: routes.task(plan.id, it.id) });
-  const planLink = { label: plan.data.shortTitle ?? plan.data.subject, address: routes.plan(plan.id) };
+  const planLink = {
+    label: plan.data.shortTitle ?? plan.data.subject,
+    address: routes.plan(plan.id),
+  };
   const node = taskNode(plan.id, task.id);
   return {
     frame: frameOf(portal, {

@@ -59,7 +59,15 @@ function readEntryFile(
   if (data === undefined) return undefined;
   const files = readEntryFiles(root, file, problems);
   const whole = data as Entry['data'];
-  return { collection, id, file, digest, data: whole, files, ...(facts && body && { body: facts, bodyLine: body.line }) };
+  return {
+    collection,
+    id,
+    file,
+    digest,
+    data: whole,
+    files,
+    ...(facts && body && { body: facts, bodyLine: body.line }),
+  };
 }
 
 const LEGAL: readonly CollectionName[] = ['resolutions', 'documents', 'plans'];

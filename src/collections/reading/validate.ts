@@ -31,7 +31,9 @@ function toFaults(issue: Issue, root: unknown): Fault[] {
       return [{ path, rule: 'wrong-type', values: { ...values, expected: issue.expected } }];
     case 'invalid_value':
       if (found === undefined) return [{ path, rule: 'missing', values }];
-      return [{ path, rule: 'not-allowed', values: { ...values, allowed: issue.values.join(', ') } }];
+      return [
+        { path, rule: 'not-allowed', values: { ...values, allowed: issue.values.join(', ') } },
+      ];
     case 'invalid_union':
       return unionFaults(issue, root);
     case 'too_small':
@@ -58,8 +60,7 @@ function unionFaults(issue: Issue & { code: 'invalid_union' }, root: unknown): F
   );
   const [nearest] = variants.sort((a, b) => a.length - b.length || depth(b) - depth(a));
   if (nearest && nearest.length > 0) return nearest;
-  const discriminator = 'discriminator' in issue ? String(issue.discriminator) : '';
-  const path = discriminator ? [...issue.path, discriminator] : [...issue.path];
+  const path = [...issue.path];
   return [{ path, rule: 'no-variant', values: { found: shown(valueAt(root, path)) } }];
 }
 
