@@ -20,17 +20,20 @@ export function codeFinder(codes: Iterable<string>): CodeFinder {
   const exact = new Set(codes);
   const byCase = groupBy(exact, (code) => code.toLowerCase());
   const byFold = groupBy(exact, (code) => fold(code).toLowerCase());
+  const longest = Math.max(...[...exact].map(({ length }) => length));
 
   return (word) => {
+    if (word.length > longest) return undefined;
     if (exact.has(word)) return { code: word, issues: [] };
     const sameLetters = byCase.get(word.toLowerCase());
     if (sameLetters) return only(sameLetters, ['case']);
-    // A word with marks of its own is another word: only missing marks are repaired.
-    if (fold(word) !== word && !/^[A-ZĐƯ]+$/iu.test(word)) return undefined;
     const alike = byFold.get(fold(word).toLowerCase()) ?? [];
-    const [code] = alike;
-    if (!code || alike.length > 1 || !lacksMarks(word, code)) return undefined;
-    return only(alike, fold(code) === fold(word) ? ['missing-diacritic'] : ['case', 'missing-diacritic']);
+    const [code = ''] = alike;
+    if (!lacksMarks(word, code)) return undefined;
+    return only(
+      alike,
+      fold(code) === fold(word) ? ['missing-diacritic'] : ['case', 'missing-diacritic'],
+    );
   };
 }
 

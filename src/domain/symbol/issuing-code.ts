@@ -15,7 +15,9 @@ const PARTY_CODES = [
 ];
 
 const STATE_CODES = [
-  ...'CP TTg QH UBTVQH CTN UBND HĐND VPCP VPQH VPCTN TAND TANDTC VKSND VKSNDTC KTNN NHNN TTCP'.split(' '),
+  ...'CP TTg QH UBTVQH CTN UBND HĐND VPCP VPQH VPCTN TAND TANDTC VKSND VKSNDTC KTNN NHNN TTCP'.split(
+    ' ',
+  ),
   ...'BNV BTP BXD BCA BQP BYT BGDĐT BKHCN BNG BVHTTDL BNNMT BDTTG'.split(' '),
   // Ministries that were merged, and other bodies of older texts.
   ...'BTTTT BKHĐT BTNMT BNNPTNT BNN BGTVT BLĐTBXH BVHTT BTM BCN UBDT HĐBT HĐCP HĐNN UB'.split(' '),
@@ -46,10 +48,14 @@ export const BODIES_WITH_TERMS: ReadonlySet<string> = new Set(['QH', 'UBTVQH', '
 
 /** Beginnings of codes that bodies of the State compose by themselves, such as departments and schools. */
 const STATE_FAMILY =
-  /^(?:S|ĐH|CĐ|HV|BV|TH|BQL|UB|HĐ|VP|TT|CC|CT|TC|PGD|TAND|VKS|CA|BCH|BTL|ĐTT)\p{Lu}/u;
+  /^(?:S|ĐH|CĐ|HV|BV|TH|BQL|UB|HĐ|VP|TT|CC|CT|TC|PGD|TAND|VKS|CA|BCH|BTL)\p{Lu}/u;
 
-/** True for a code in the tables, or composed the way bodies of that side compose theirs. */
-export function isKnownIssuer(code: string, side: CodeSide): boolean {
-  if (ISSUING_CODES.has(code)) return true;
-  return side === 'party' || side === 'mass' ? code.startsWith('ĐU') : STATE_FAMILY.test(code);
+/** Side of a code; any code that begins with ĐU is a Party committee's. `undefined` for an unknown code. */
+export function sideOfCode(code: string): CodeSide | undefined {
+  return ISSUING_CODES.get(code) ?? (code.startsWith('ĐU') ? 'party' : undefined);
+}
+
+/** True for a code in the tables, or in the State composed the way its bodies compose theirs. */
+export function isKnownIssuer(code: string, side: 'party' | 'state'): boolean {
+  return sideOfCode(code) !== undefined || (side === 'state' && STATE_FAMILY.test(code));
 }

@@ -10,16 +10,29 @@ export interface Token {
   spaceAfter?: boolean;
 }
 
+/** A text that is being read: its tokens, and what was found wrong so far. */
+export interface Reading {
+  tokens: readonly Token[];
+  issues: Set<SymbolIssue>;
+  step: StepCounter;
+}
+
 /** Called once for each character and token that is looked at, so that work can be counted. */
 export type StepCounter = () => void;
 
+/** Eth letters of older text (facts S85), then Cyrillic and Greek capitals and slashes of other sets. */
 const LOOK_ALIKES = new Map(
-  [...'ÐĐƉĐðđɖđАAВBСCЕEНHІIКKМMОOРPЅSТTХXΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX⁄/∕/'].flatMap((letter, at, all) =>
-    at % 2 ? [] : [[letter, all[at + 1] ?? letter] as const],
-  ),
+  (
+    'ÐĐ ƉĐ ðđ ɖđ АA ВB СC ЕE НH ІI КK МM ОO РP ЅS ТT ХX ' +
+    'ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ⁄/ ∕/ ／/'
+  )
+    .split(' ')
+    .map(([written = '', meant = '']) => [written, meant]),
 );
 const DASHES = new Set('‐‑‒–—―−');
 const INVISIBLE = new Set('\u00ad\u200b\u200c\u200d\u2060\ufeff');
+const OPENING = new Set('([“‘«"\'');
+const CLOSING = new Set(')]”’»"\'');
 const SOFT_HYPHEN = '\u00ad';
 const LETTER = /^[\p{L}\p{M}]$/u;
 const FIGURE = /^[0-9]$/;
@@ -83,4 +96,33 @@ function kindOf(letter: string): Token['kind'] {
   if (letter === '.' || letter === '…' || letter === '_') return 'dot';
   if (letter === ':') return 'colon';
   return SPACE.test(letter) ? 'gap' : 'other';
+}
+
+/**
+ * Take off punctuation after the symbol (facts 1.5, step 6), the end mark `./.`, and the brackets or
+ * quotation marks around it.
+ */
+export function trimTokens(
+  tokens: readonly Token[],
+  issues: Set<SymbolIssue>,
+  step: StepCounter,
+): Token[] {
+  let start = 0;
+  let end = tokens.length;
+  while (OPENING.has(tokens[start]?.text ?? '') || tokens[start]?.kind === 'gap') {
+    step();
+    start++;
+  }
+  while (end > start && isTrailing(tokens, end - 1)) {
+    step();
+    end--;
+    if (tokens[end]?.kind !== 'gap') issues.add('trailing-punctuation');
+  }
+  return tokens.slice(start, end);
+}
+
+function isTrailing(tokens: readonly Token[], at: number): boolean {
+  const { kind = 'other', text = '' } = tokens[at] ?? {};
+  if (kind === 'separator') return tokens[at - 1]?.kind === 'dot' && tokens[at + 1]?.kind === 'dot';
+  return ['dot', 'list', 'colon', 'gap'].includes(kind) || CLOSING.has(text);
 }
