@@ -14,6 +14,7 @@ class SearchPage extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
+    this.panel.open = matchMedia('(width >= 60rem)').matches;
     this.read(new URLSearchParams(location.search));
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -95,34 +96,34 @@ class SearchPage extends HTMLElement {
   }
 
   private status(words: string): void {
-    this.part<HTMLElement>('[role=status]').textContent = words;
+    this.inside<HTMLElement>('[role=status]').textContent = words;
   }
 
   private get form(): HTMLFormElement {
-    return this.part('form');
+    return this.inside('form');
   }
 
   private get field(): HTMLInputElement {
-    return this.part('[name=q]');
+    return this.inside('[name=q]');
   }
 
   private get list(): HTMLElement {
-    return this.part('.results');
+    return this.inside('.results');
   }
 
-  private get panel(): HTMLElement {
-    return this.part('.panel');
+  private get panel(): HTMLDetailsElement {
+    return this.inside('.panel');
   }
 
   private get filters(): HTMLElement {
-    return this.part('.filters');
+    return this.inside('.filters');
   }
 
   private get more(): HTMLButtonElement {
-    return this.part('.more');
+    return this.inside('.more');
   }
 
-  private part<E extends Element>(selector: string): E {
+  private inside<E extends Element>(selector: string): E {
     const found = this.querySelector<E>(selector);
     if (!found) throw new Error(`search-page has no ${selector}`);
     return found;

@@ -146,7 +146,7 @@ export const vi = {
     strip: (total: number) => `${total} nhiệm vụ`,
     overdue: 'quá hạn',
     asOf: (day: string) => `tính đến ngày ${day}`,
-    noTasks: 'Kế hoạch chưa ghi nhiệm vụ nào.',
+    noTasks: 'Cổng chưa có danh sách nhiệm vụ của kế hoạch này.',
     tasks: 'Nhiệm vụ',
     indicators: 'Chỉ tiêu',
     implements: 'Thực hiện chủ trương',
@@ -197,6 +197,7 @@ export const vi = {
   notFound: {
     words:
       'Địa chỉ này không có trang nào. Có thể đường dẫn bị gõ sai hoặc trang đã được chuyển đi.',
+    search: 'Tìm trang cần đọc',
     next: 'Xin tìm theo từ khoá, hoặc mở một trong các danh mục sau.',
   },
   withdrawn: {

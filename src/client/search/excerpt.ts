@@ -11,12 +11,12 @@ const BEFORE = 6;
 
 /**
  * The stretch of a text with the most words of the query, cut at words. Words of the query without marks match any
- * marks; the folded copy at the end of the indexed text is never shown.
+ * marks; the folded copy at the end of the indexed text is never shown, nor are the `heads` that the text begins
+ * with and that stand above it.
  */
-export function excerptOf(content: string, query: string, title = ''): ExcerptPart[] {
+export function excerptOf(content: string, query: string, ...heads: string[]): ExcerptPart[] {
   const [own = ''] = content.split(FOLDED_MARK);
-  const text = own.startsWith(title) ? own.slice(title.length) : own;
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = heads.reduce(withoutHead, own.trim()).split(/\s+/).filter(Boolean);
   const hits = words.map(matcherOf(query));
   const start = Math.max(0, densestStart(hits) - BEFORE);
   const shown = words.slice(start, start + LENGTH);
@@ -24,6 +24,17 @@ export function excerptOf(content: string, query: string, title = ''): ExcerptPa
   if (start > 0) parts.unshift({ text: '…', isHit: false });
   if (start + LENGTH < words.length) parts.push({ text: '…', isHit: false });
   return parts;
+}
+
+/** A short text whole, with the words of the query marked. */
+export function markHits(text: string, query: string): ExcerptPart[] {
+  const isHit = matcherOf(query);
+  return text.split(/\s+/).map((word) => ({ text: word, isHit: isHit(word) }));
+}
+
+function withoutHead(text: string, head: string): string {
+  const placed = placeTone(head);
+  return text.startsWith(placed) ? text.slice(placed.length).trim() : text;
 }
 
 /** Where the window with the most hits has its first hit. */

@@ -1,5 +1,7 @@
 /** What the search page uses of Pagefind's interface (https://pagefind.app/docs/api/). */
 export interface Pagefind {
+  /** Loads the filters; until then no search counts them. */
+  filters: () => Promise<Counts>;
   search: (query: string | null, options: { filters: Filters }) => Promise<Found>;
 }
 
@@ -21,5 +23,7 @@ export interface Fragment {
 
 /** Load the search bundle, whose address is known to the page alone. */
 export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  return (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  await pagefind.filters();
+  return pagefind;
 }

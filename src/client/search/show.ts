@@ -1,21 +1,24 @@
 import { searchWords } from '../../strings/search.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, markHits, type ExcerptPart } from './excerpt.ts';
 import type { Counts, Fragment } from './pagefind.ts';
 import { FILTER_NAMES, type Query } from './query.ts';
 
 /** One result as a list item. */
 export function resultItem({ raw_url, content, meta }: Fragment, words: string): HTMLElement {
-  const title = element('h2', '', [link(raw_url, meta.title ?? raw_url)]);
+  const { title = raw_url, symbol = '' } = meta;
   const facts = [meta.kind, meta.symbol, meta.date].filter((it) => it !== undefined);
-  const excerpt = excerptOf(content, words, meta.title).flatMap(({ text, isHit }) => [
-    isHit ? element('mark', '', [text]) : text,
-    ' ',
-  ]);
+  const link = document.createElement('a');
+  link.href = raw_url;
+  link.append(...marked(markHits(title, words)));
   return element('li', '', [
     element('p', 'meta', [facts.join(' · ')]),
-    title,
-    element('p', 'excerpt', excerpt),
+    element('h2', '', [link]),
+    element('p', 'excerpt', marked(excerptOf(content, words, title, symbol))),
   ]);
+}
+
+function marked(parts: ExcerptPart[]): (Node | string)[] {
+  return parts.flatMap(({ text, isHit }) => [isHit ? element('mark', '', [text]) : text, ' ']);
 }
 
 /** Filters with the number of results each value has for the words alone. */
@@ -37,13 +40,6 @@ export function filterGroups(counts: Counts, { chosen }: Query, form: string): H
     const legend = element('legend', '', [searchWords.filterNames[name]]);
     return [element('fieldset', '', [legend, ...choices])];
   });
-}
-
-function link(address: string, label: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.textContent = label;
-  return anchor;
 }
 
 function element(tag: string, className: string, children: (Node | string)[]): HTMLElement {
