@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import AttachmentList from '../../src/components/AttachmentList.astro';
+import DocumentBody from '../../src/components/DocumentBody.astro';
+import DocumentHeader from '../../src/components/DocumentHeader.astro';
+import FactList from '../../src/components/FactList.astro';
+import LocalNav from '../../src/components/LocalNav.astro';
+import RelationList from '../../src/components/RelationList.astro';
+import SourceNote from '../../src/components/SourceNote.astro';
+import TaskReports from '../../src/components/TaskReports.astro';
+import { render, wordsOf } from './render.ts';
+import { aClause, aState, aStatus } from './views.ts';
+
+const day = { iso: '2026-07-15', text: '15/07/2026' };
+
+test('the metadata table links what the portal holds and says what is only noted', async () => {
+  const rows = [
+    { term: 'Cơ quan ban hành', values: [{ text: 'Huyện ủy', address: '/co-quan/x/' }] },
+    { term: 'Người ký', values: [{ text: 'Nguyễn Văn A', note: 'Bí thư' }] },
+  ];
+  const html = await render(FactList, { rows, label: 'Thuộc tính' });
+
+  expect(html).toMatch(/<dt>Cơ quan ban hành<\/dt> <dd>.*href="\/co-quan\/x\/"/);
+  expect(html).toContain('(Bí thư)');
+});
+
+describe('the note on a document’s source', () => {
+  const source = { name: 'Công báo', checkedOn: day, unverified: false };
+
+  test('says that the text is a summary', async () => {
+    const words = await wordsOf(SourceNote, { source, text: 'summary' });
+
+    expect(words).toContain('Bản tóm tắt biên tập, không phải nguyên văn.');
+    expect(words).toContain('kiểm tra ngày 15/07/2026');
+  });
+
+  test('says that the facts are not verified', async () => {
+    const words = await wordsOf(SourceNote, { source: { ...source, unverified: true } });
+
+    expect(words).toContain('Chưa kiểm chứng');
+    expect(words).not.toContain('tóm tắt');
+  });
+});
+
+test('a related document that the portal does not hold is no link', async () => {
+  const documents = [
+    { symbol: 'Nghị quyết 39-NQ/TW', title: 'Tinh giản biên chế', clauses: [], unverified: true },
+  ];
+  const html = await render(RelationList, { groups: [{ label: 'Căn cứ ban hành', documents }] });
+
+  expect(html).not.toContain('<a');
+  expect(html).toContain('chưa kiểm chứng');
+});
+
+test('a long subject is set smaller than a short one', async () => {
+  const header = { symbol: '04-NQ/TW', type: 'Nghị quyết', status: aStatus() };
+
+  expect(await render(DocumentHeader, { ...header, title: 'Ngắn' })).not.toContain('long');
+  expect(await render(DocumentHeader, { ...header, title: 'Dài '.repeat(40) })).toContain('long');
+});
+
+test('a text without clauses is one text without outline', async () => {
+  const body = { html: '<p>Cả bài</p>', sections: [{ clause: null, html: '<p>Cả bài</p>' }] };
+
+  expect(await render(DocumentBody, { body, clauses: [] })).not.toContain('<nav');
+  expect(await render(DocumentBody, { body, clauses: [aClause()] })).toContain('<nav');
+});
+
+test('blocks that a page lacks are not named in its list', async () => {
+  const items = [
+    ['p_a', 'Nội dung', true],
+    ['p_b', 'Quan hệ', false],
+    ['p_c', 'Tải về', true],
+  ];
+
+  expect(await wordsOf(LocalNav, { items })).toMatch(/Nội dung\s+Tải về/);
+});
+
+test('an attachment shows its size, type and checksum', async () => {
+  const attachments = [
+    { title: 'Bản gốc', address: '/tai-lieu/a.pdf', size: '1,4 MB', type: 'PDF', sha256: 'ab12' },
+  ];
+  const words = await wordsOf(AttachmentList, { attachments });
+
+  expect(words).toContain('(PDF, 1,4 MB)');
+  expect(words).toContain('ab12');
+});
+
+test('a report links its evidence, and names evidence that has no address', async () => {
+  const evidence = [
+    { label: 'Biên bản', address: '' },
+    { label: 'Báo cáo', address: '/tai-lieu/b.pdf', note: 'bản ký' },
+  ];
+  const html = await render(TaskReports, { reports: [{ date: day, state: aState(), evidence }] });
+
+  expect(html.match(/<a /g)).toHaveLength(1);
+  expect(html).toContain('(bản ký)');
+});

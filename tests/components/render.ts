@@ -1,0 +1,16 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+/** Markup of a component, with runs of white space as one space and without Astro's scope attributes. */
+export async function render(component: Component, props: object): Promise<string> {
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(component, { props: { ...props } });
+  return html.replace(/ data-astro-(cid|source)-?[^\s>]*/g, '').replace(/\s+/g, ' ');
+}
+
+/** Words of a component as a reader sees them. */
+export async function wordsOf(component: Component, props: object): Promise<string> {
+  const html = await render(component, props);
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
