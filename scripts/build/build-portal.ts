@@ -7,7 +7,7 @@ import { checkPortal } from '../checks/portal.ts';
 import { indexPortal } from '../search/index-portal.ts';
 import { logRecords } from './astro-log.mjs';
 import { withLock } from './lock.ts';
-import { dropUnvouchedPages } from './page-cache.ts';
+import { dropUnvouchedPages, pagesNewerThan } from './page-cache.ts';
 import { buildPlaces, type BuildPlaces } from './places.ts';
 
 export interface BuildOptions {
@@ -21,6 +21,8 @@ export interface BuildOptions {
 export interface BuildResult {
   outDir: string;
   basePath: string;
+  /** Pages that this build rendered; the others came from the page cache. */
+  rendered: number;
   /** Mistakes in the content or the output; when there are any, nothing was published. */
   problems: Problem[];
 }
@@ -37,15 +39,17 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   return withLock(places.lock, async () => {
     const { library, problems } = checkPortal(places.portal);
     const { basePath } = library.site;
-    const result = { outDir: places.outDir, basePath, problems };
+    const result = { outDir: places.outDir, basePath, problems, rendered: 0 };
     if (problems.length > 0) return result;
     const now = options.now ?? new Date();
+    const start = Date.now();
     await render(places, now);
+    const rendered = pagesNewerThan(places.cacheDir, start);
     const broken = checkOutput(places.staging, basePath);
     if (broken.length > 0) return { ...result, problems: broken };
     await indexPortal(library, { now, root: places.portal, outDir: places.staging });
     swap(places);
-    return result;
+    return { ...result, rendered };
   });
 }
 

@@ -21,6 +21,12 @@ export function dropUnvouchedPages(cacheDir: string): void {
   }
 }
 
+/** Number of cached pages written since an instant in milliseconds. */
+export function pagesNewerThan(cacheDir: string, start: number): number {
+  return filesBelow(join(cacheDir, 'dist')).filter((file) => statSync(file).mtimeMs >= start)
+    .length;
+}
+
 /** Every file below a folder, in a fixed order; none when it does not exist. */
 export function filesBelow(folder: string): string[] {
   try {
