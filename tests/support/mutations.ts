@@ -31,7 +31,11 @@ export function mutationsOf(schema: z.ZodType, value: unknown): Mutation[] {
         { name: `unknown ${field}`, value: withAt(value, unknown, 1), field: unknown.join('.') },
       ];
     }
-    const wrong = { name: `wrong type ${field}`, value: withAt(value, path, wrongFor(at(value, path))), field };
+    const wrong = {
+      name: `wrong type ${field}`,
+      value: withAt(value, path, wrongFor(at(value, path))),
+      field,
+    };
     if (kind === 'optional') return [wrong];
     return [wrong, { name: `missing ${field}`, value: withoutAt(value, path), field }];
   });
