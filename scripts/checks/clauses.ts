@@ -83,7 +83,10 @@ function namedClauses(library: Library): Named[] {
   ];
 }
 
-type ClauseEdge = { document?: string | undefined; clauses: string[] };
+interface ClauseEdge {
+  document?: string | undefined;
+  clauses: string[];
+}
 
 function edgesOf(
   { file }: Entry,

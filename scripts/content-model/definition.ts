@@ -15,7 +15,7 @@ export interface Definition {
 }
 
 export function definitionOf(schema: z.ZodType): Definition {
-  return schema.def as unknown as Definition;
+  return schema.def;
 }
 
 /** The schema behind `optional` and `default`. */

@@ -95,7 +95,7 @@ function requirement({ isRequired, forms, fallback }: Field): string {
   if (inForms.length > 0) return inForms.join('; ');
   if (isRequired) return 'yes';
   if (fallback === undefined) return 'no';
-  return `no (\`${typeof fallback === 'object' ? JSON.stringify(fallback) : String(fallback)}\`)`;
+  return `no (\`${typeof fallback === 'string' ? fallback : JSON.stringify(fallback)}\`)`;
 }
 
 function documentTypes(): string {

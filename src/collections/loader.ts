@@ -12,7 +12,8 @@ import { readPortal, type PortalReading } from './reading/read-portal.ts';
 export function portalLoader(name: CollectionName | 'site'): Loader {
   return {
     name: `portal-${name}`,
-    async load({ store, watcher, generateDigest }) {
+    load: async (context) => {
+      const { store, watcher } = context;
       const fill = () => {
         const { library, problems } = currentReading();
         const [problem] = problems;
@@ -21,13 +22,18 @@ export function portalLoader(name: CollectionName | 'site'): Loader {
         }
         store.clear();
         if (name === 'site') {
-          store.set({ id: 'site', data: library.site, digest: generateDigest(library.site) });
+          store.set({
+            id: 'site',
+            data: library.site,
+            digest: context.generateDigest(library.site),
+          });
           return;
         }
         for (const entry of library[name] as Entry[]) {
           const id = entry.collection === 'comments' ? entry.file : entry.id;
-          const data = entry as unknown as Record<string, unknown>;
-          store.set({ id, data, digest: generateDigest(data) });
+          // Astro takes what holds `collection` and `id` for a reference; the catalog puts the name back.
+          const { collection: _name, ...data } = entry;
+          store.set({ id, data, digest: context.generateDigest(data) });
         }
       };
       fill();

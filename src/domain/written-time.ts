@@ -1,7 +1,7 @@
 import { parseNumberWords, SMALL_NUMBER_WORDS } from './number-words.ts';
 
-/** `invalid` for what reads like a time of day and is none, such as 25:70. */
-export type WrittenTime = string | 'invalid' | undefined;
+/** `HH:MM`, or `invalid` for what reads like a time of day and is none, such as 25:70. */
+export type WrittenTime = string | undefined;
 
 const NUMBER = String.raw`\d{1,2}(?!\d)|${SMALL_NUMBER_WORDS}`;
 const CLOCK = new RegExp(

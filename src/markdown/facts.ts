@@ -53,7 +53,7 @@ export function readBody(text: string, form: Form, { legal }: { legal: boolean }
     return { facts, faults: [syntaxFault(error)] };
   }
   const faults: BodyFault[] = [];
-  walk(tree as TreeNode, facts, faults);
+  walk(tree, facts, faults);
   const paragraphs = (tree.children as Nodes[]).filter(
     (it) => it.type === 'element' && it.tagName === 'p',
   );
@@ -70,13 +70,13 @@ function walk(node: TreeNode, facts: BodyFacts, faults: BodyFault[]): void {
     faults.push({ line, rule: 'raw-html', values: { found: node.value.slice(0, 40) } });
   } else if (isComponent(node)) {
     checkComponent(node, line, facts, faults);
-  } else if (/^mdx/.test(node.type)) {
+  } else if (node.type.startsWith('mdx')) {
     faults.push({ line, rule: 'mdx-code', values: {} });
   } else if (node.type === 'element' && node.tagName === 'img') {
-    facts.pictures.push(String(node.properties['src']));
-    if (!node.properties['alt']) faults.push({ line, rule: 'picture-alt', values: {} });
+    facts.pictures.push(String(node.properties.src));
+    if (!node.properties.alt) faults.push({ line, rule: 'picture-alt', values: {} });
   } else if (node.type === 'element' && node.tagName === 'a') {
-    facts.links.push({ address: String(node.properties['href'] ?? ''), line });
+    facts.links.push({ address: node.properties.href ?? '', line });
   } else if (node.type === 'element' && node.tagName === 'h1') {
     faults.push({ line, rule: 'heading-one', values: { found: textOf(node) } });
   }

@@ -10,7 +10,7 @@ export function setHeadingIds(tree: Root): void {
       const id = toSlug(textOf(element)) || 'muc';
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
-      element.properties['id'] ??= count === 1 ? id : `${id}-${count}`;
+      element.properties.id ??= count === 1 ? id : `${id}-${count}`;
     }
     return undefined;
   });

@@ -17,14 +17,14 @@ export function placePictures(tree: Root, pictures: Record<string, ReadyPicture>
     if (element.tagName !== 'p' || alone.length !== 1) return undefined;
     if (only?.type !== 'element' || only.tagName !== 'img') return undefined;
     const { src, alt, title } = only.properties;
-    const ready = pictures[String(src)];
+    const ready = pictures[src ?? ''];
     if (!ready) return [];
     const image = h(
       'img',
       {
         src: ready.src,
         ...(ready.srcset && { srcSet: ready.srcset, sizes: '(min-width: 48rem) 42rem, 100vw' }),
-        alt: String(alt ?? ''),
+        alt: alt ?? '',
         width: ready.width,
         height: ready.height,
         loading: 'lazy',
@@ -32,6 +32,6 @@ export function placePictures(tree: Root, pictures: Record<string, ReadyPicture>
       },
       [],
     );
-    return [h('figure', {}, title ? [image, h('figcaption', {}, [String(title)])] : [image])];
+    return [h('figure', {}, title ? [image, h('figcaption', {}, [title])] : [image])];
   });
 }

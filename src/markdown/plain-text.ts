@@ -5,7 +5,7 @@ const BLOCK = /^(p|li|h[1-6]|tr|blockquote|td|th)$/;
 
 /** Text of a body without Markdown, a line a block. */
 export function plainText(text: string, form: Form): string {
-  return textBelow(parse(text, form) as TreeNode)
+  return textBelow(parse(text, form))
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();

@@ -17,8 +17,8 @@ export function frameTables(tree: Root, label: string): void {
 }
 
 function classCell(cell: Element): undefined {
-  const style = cell.properties['style'];
+  const style = cell.properties.style;
   const align = typeof style === 'string' ? ALIGN.exec(style)?.[1] : undefined;
-  delete cell.properties['style'];
-  if (align) cell.properties['className'] = [`align-${align}`];
+  delete cell.properties.style;
+  if (align) cell.properties.className = [`align-${align}`];
 }

@@ -25,6 +25,8 @@ export type ReferenceTarget =
   | 'topics';
 
 declare module 'zod' {
+  // Zod is told of a field's facts by merging this interface.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface GlobalMeta extends FieldMeta {}
 }
 

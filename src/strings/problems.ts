@@ -104,7 +104,7 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
   'unknown-component': (it) =>
     `không có thẻ <${it['found']}>. Hãy dùng một trong: ${it['allowed']}.`,
   'component-attribute': (it) =>
-    `thuộc tính không đúng ở ${it['found']}. Thẻ này dùng: ${it['allowed'] || 'không có thuộc tính'}.`,
+    `thuộc tính không đúng ở ${it['found']}. Thẻ này dùng: ${it['allowed'] === '' ? 'không có thuộc tính' : it['allowed']}.`,
   'picture-alt': () => 'ảnh thiếu lời mô tả. Hãy viết mô tả trong ngoặc vuông: ![mô tả](tep.jpg)',
   'heading-one': () => 'tiêu đề trong bài bắt đầu từ hai dấu ##, vì # là tiêu đề của trang.',
   'doubled-id': (it) => `mã “${it['id']}” đã có ở ${it['other']}. Hãy đặt mã khác.`,

@@ -133,7 +133,7 @@ interface Group {
 function groupsOf(portal: Portal, kind: string): Group[] {
   const { library, articles } = portal;
   const having = (id: string, key: 'topics' | 'places' | 'byline') =>
-    articles.filter(({ data }) => (data[key] as string[]).includes(id));
+    articles.filter(({ data }) => data[key].includes(id));
   switch (kind) {
     case 'section':
       return library.sections.map(({ id, data }) => ({

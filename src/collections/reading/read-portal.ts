@@ -58,13 +58,12 @@ function readEntryFile(
   const facts = body?.text.trim() ? bodyFacts(collection, file, body, problems) : undefined;
   if (data === undefined) return undefined;
   const files = readEntryFiles(root, file, problems);
-  const whole = data as Entry['data'];
   return {
     collection,
     id,
     file,
     digest,
-    data: whole,
+    data,
     files,
     ...(facts && body && { body: facts, bodyLine: body.line }),
   };
@@ -100,7 +99,7 @@ function readListFile(root: string, name: CollectionName, problems: Problem[]): 
     const data = validated(COLLECTIONS[name].schema, { file, yaml, problems, at: [index] });
     if (data === undefined) return [];
     const id = (data as { id?: string; from?: string }).id ?? (data as { from: string }).from;
-    return [{ collection: name, id, file, digest, data: data as Entry['data'], files: [] }];
+    return [{ collection: name, id, file, digest, data, files: [] }];
   });
 }
 

@@ -71,7 +71,7 @@ function written(symbol: Parameters<typeof formatSymbol>[0]): string {
   return formatSymbol(symbol) ?? expect.fail(`no right form: ${JSON.stringify(symbol)}`);
 }
 
-function withoutIssues({ issues: _, ...rest }: DocumentSymbol) {
+function withoutIssues({ issues: _issues, ...rest }: DocumentSymbol) {
   return rest;
 }
 
@@ -210,7 +210,7 @@ describe('the work grows with the length of the text', () => {
         ['01/2016/TTLT-BNV-', '-BTC'],
         ['', '-NQ/TW'],
       ]) {
-        const text = before + scrap.repeat(length / scrap.length) + after;
+        const text = `${before}${scrap.repeat(length / scrap.length)}${after}`;
         expect(stepsOf(text)).toBeLessThanOrEqual(STEPS_PER_CHARACTER * text.length + 20);
       }
     }

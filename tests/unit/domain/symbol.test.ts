@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/symbol.ts';
 import cases from '../../fixtures/domain/symbols.json' with { type: 'json' };
 
-test.each(cases.map(({ source: _, input, ...expected }) => [input, expected] as const))(
+test.each(cases.map(({ source: _source, input, ...expected }) => [input, expected] as const))(
   'parseSymbol: %s',
   (input, expected) => {
     expect(parseSymbol(input)).toEqual(expected);
