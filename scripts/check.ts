@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
 import { checkPortal } from './checks/portal.ts';
 import { fixTexts } from './checks/fix-texts.ts';
+import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
 import { report } from './report.ts';
 
-const { values } = parseArgs({
-  options: { portal: { type: 'string' }, fix: { type: 'boolean', default: false } },
-});
-const portal = values.portal ?? process.env['PORTAL'] ?? 'src/content';
+const { values } = readCommandLine({ ...PORTAL_OPTION, fix: { type: 'boolean', default: false } });
+const portal = portalFrom(values);
 
 if (values.fix) {
   for (const file of fixTexts(portal)) console.log(`Đã sửa cách mã hoá chữ: ${file}`);

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 import { contentModelPage } from './content-model/page.ts';
 
 // Compare docs/content-model.md with the schemas; with --write, make it anew.
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values } = readCommandLine({ write: { type: 'boolean', default: false } });
 const file = 'docs/content-model.md';
 const page = contentModelPage();
 
