@@ -20,7 +20,7 @@ async function makePortal(): Promise<Portal> {
   const collections = await Promise.all(
     COLLECTION_NAMES.map(async (name) => {
       const entries = await getCollection(name);
-      return [name, entries.map(({ data }) => data as unknown as Entry)] as const;
+      return [name, entries.map(({ data }) => ({ ...data, collection: name }) as Entry)] as const;
     }),
   );
   const [site] = await getCollection('site');
