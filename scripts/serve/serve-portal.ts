@@ -1,0 +1,69 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { answerFrom } from './answer.ts';
+import type { Served } from './target.ts';
+
+export interface ServeOptions extends Served {
+  /** Where to begin to look for a free port; 0 for any. */
+  port: number;
+  /** This machine alone when absent. */
+  host?: string;
+}
+
+export interface PortalServer {
+  /** Address of the home page. */
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** Ports tried, one after the other, before giving up. */
+const TRIES = 50;
+
+/**
+ * Serve a built portal as a real deployment does: headers, compression, the portal's own page for what is not
+ * there. Takes the next free port when the port is taken.
+ *
+ * @throws {Error} when no port can be had
+ */
+export async function servePortal(options: ServeOptions): Promise<PortalServer> {
+  const { folder, basePath, host = '127.0.0.1' } = options;
+  const answer = answerFrom({ folder: resolve(folder), basePath });
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      // The portal is not there: never built, or between two builds.
+      if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });
+      response.end();
+    });
+  });
+  const port = await listen(server, options.port, host);
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}${basePath}`,
+    port,
+    close: () => close(server),
+  };
+}
+
+async function listen(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; port < first + TRIES; port += 1) {
+    const error = await new Promise<NodeJS.ErrnoException | undefined>((done) => {
+      server.once('error', done).listen(port, host, () => {
+        done(undefined);
+      });
+    });
+    server.removeAllListeners('error').removeAllListeners('listening');
+    if (!error) return (server.address() as AddressInfo).port;
+    if (error.code !== 'EADDRINUSE') throw error;
+  }
+  throw new Error(`no free port from ${first} to ${first + TRIES - 1}`);
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => {
+      done();
+    });
+    server.closeAllConnections();
+  });
+}
