@@ -5,13 +5,13 @@ const ALIGN = /text-align:\s*(right|center)/;
 
 /**
  * Put every table into a box of its own that scrolls by keyboard too, and turn the alignment of cells from
- * a `style` attribute, which a strict CSP refuses, into a class.
+ * a `style` attribute, which a strict CSP refuses, into a class. The box is no landmark: pages have several.
  */
 export function frameTables(tree: Root, label: string): void {
   visitElements(tree, (element) => {
     if (element.tagName !== 'table') return undefined;
     visitElements(element, classCell);
-    const box = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
+    const box = { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: label };
     return [h('div', box, [element])];
   });
 }
