@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Library } from '../../src/collections/library.ts';
-import { lineOfField, readPortal } from '../../src/collections/reading/read-portal.ts';
+import { lineOfField } from '../../src/collections/reading/content-file.ts';
+import { readPortal } from '../../src/collections/reading/read-portal.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { checkClauses } from './clauses.ts';

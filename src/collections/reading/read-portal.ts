@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { z } from 'zod';
 import type { Problem } from '../../domain/problem.ts';
 import { isNfc } from '../../domain/vietnamese.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import type { Entry, Library } from '../library.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { readBody, type BodyFacts } from '../../markdown/facts.ts';
+import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
-import { splitFrontMatter } from '../../markdown/front-matter.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
-import { readText } from './read-text.ts';
-import { readYaml, type Path, type YamlReading } from './read-yaml.ts';
-import { validate } from './validate.ts';
 
 /** A portal read from disk: everything that is valid, and every mistake in what is not. */
 export interface PortalReading {
@@ -34,12 +27,6 @@ export function readPortal(root: string): PortalReading {
   }
   const site = readSite(root, problems);
   return { library: { ...Object.fromEntries(entries), site } as Library, problems };
-}
-
-interface Document {
-  digest: string;
-  yaml: YamlReading;
-  body?: { text: string; line: number };
 }
 
 function readEntryFile(
@@ -110,56 +97,4 @@ function readSite(root: string, problems: Problem[]): Library['site'] {
   const document = openFile(root, file, problems, { frontMatter: false });
   if (!document) return EMPTY_SITE;
   return validated(siteSchema, { file, yaml: document.yaml, problems, at: [] }) ?? EMPTY_SITE;
-}
-
-interface Source {
-  file: string;
-  yaml: YamlReading;
-  problems: Problem[];
-  /** Path of the value inside the file. */
-  at: Path;
-}
-
-function validated<T extends z.ZodType>(schema: T, source: Source): z.output<T> | undefined {
-  const { file, yaml, problems, at } = source;
-  const value = at.reduce<unknown>((it, part) => Reflect.get(it as object, part), yaml.value ?? {});
-  const result = validate(schema, value);
-  if ('data' in result) return result.data;
-  for (const { path, rule, values } of result.faults) {
-    const whole = [...at, ...path];
-    problems.push({ file, line: yaml.lineOf(whole), field: whole.join('.'), rule, values });
-  }
-  return undefined;
-}
-
-function openFile(
-  root: string,
-  file: string,
-  problems: Problem[],
-  { frontMatter }: { frontMatter: boolean },
-): Document | undefined {
-  const refuse = (rule: string, line = 1, values: Record<string, string> = {}) => {
-    problems.push({ file, line, field: '', rule, values });
-    return undefined;
-  };
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(join(root, file));
-  } catch (error) {
-    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
-    return refuse(isFolder ? 'folder-named-like-file' : 'missing-file');
-  }
-  const reading = readText(bytes);
-  if ('rule' in reading) return refuse(reading.rule);
-  const split = frontMatter ? splitFrontMatter(reading.text) : undefined;
-  if (frontMatter && !split) return refuse('no-front-matter');
-  const yaml = split ? readYaml(split.yaml, split.yamlLine) : readYaml(reading.text, 1);
-  if (yaml.error) return refuse('yaml-syntax', yaml.error.line, { code: yaml.error.code });
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return { digest, yaml, ...(split && { body: { text: split.body, line: split.bodyLine } }) };
-}
-
-/** Line of a field in a content file; 1 when the file cannot be read. */
-export function lineOfField(root: string, file: string, path: Path): number {
-  return openFile(root, file, [], { frontMatter: !file.endsWith('.yaml') })?.yaml.lineOf(path) ?? 1;
 }
