@@ -67,9 +67,10 @@ function placeHeadingIds(trees: Root[]): void {
 }
 
 function finish<C extends BodyClause>(tree: Root, body: Body<C>, words: BodyWords): void {
+  // Editors write addresses without the base path; the catalog's have it.
+  placeLinks(tree, body.basePath);
   placeComponents(tree, body.quotations, words);
   linkCitations(tree, body.citations);
-  placeLinks(tree, body.basePath);
   placePictures(tree, body.pictures);
   frameTables(tree, words.table);
   markEnd(tree);
