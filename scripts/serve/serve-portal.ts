@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -47,16 +48,21 @@ export async function servePortal(options: ServeOptions): Promise<PortalServer> 
 
 async function listen(server: Server, first: number, host: string): Promise<number> {
   for (let port = first; port < first + TRIES; port += 1) {
-    const error = await new Promise<NodeJS.ErrnoException | undefined>((done) => {
-      server.once('error', done).listen(port, host, () => {
-        done(undefined);
-      });
-    });
-    server.removeAllListeners('error').removeAllListeners('listening');
-    if (!error) return (server.address() as AddressInfo).port;
-    if (error.code !== 'EADDRINUSE') throw error;
+    if (await isListening(server, port, host)) return (server.address() as AddressInfo).port;
   }
   throw new Error(`no free port from ${first} to ${first + TRIES - 1}`);
+}
+
+/** Whether the server listens on the port; false when the port is taken. */
+async function isListening(server: Server, port: number, host: string): Promise<boolean> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
+    throw error;
+  }
 }
 
 function close(server: Server): Promise<void> {
