@@ -34,14 +34,22 @@ export function clauseLabel({ id }: { id: string }, clauses: readonly Clause[]):
     .join(' ');
 }
 
-/** Number for the margin: `III.2`, `5.2.b`; outer units are left out but of their own number. */
+/**
+ * Number for the margin: `III.2`, `5.2.b`, `III.1.1` for a dotted point, which repeats its clause. Outer units
+ * are left out but for their own number.
+ */
 export function clauseNumber({ id }: { id: string }): string {
   const units = unitsOfPath(id);
-  const inner = units.filter(({ kind }) => !OUTER.has(kind));
+  const inner = units.filter(({ kind }, index) => !OUTER.has(kind) && !isRepeated(units, index));
   return (inner.length > 0 ? inner : units.slice(-1))
     .map((unit) => `${MARGIN_WORDS[unit.kind] ?? ''}${printed(unit)}`)
     .join('.')
     .trim();
+}
+
+function isRepeated(units: readonly Unit[], index: number): boolean {
+  const [unit, inner] = units.slice(index);
+  return unit?.kind === 'clause' && inner?.number.startsWith(`${unit.number}.`) === true;
 }
 
 function wordsOf(unit: Unit): string {
