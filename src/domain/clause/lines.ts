@@ -35,11 +35,12 @@ const BOLD_LEVEL = 7;
 export function readLines(text: string, step: (work: number) => void): Line[] {
   const lines: Line[] = [];
   const state = { fence: '', isTable: false, isList: false, isCode: true, before: '' };
+  const isComposed = compose(text) === text;
   let offset = 0;
   const rows = text.split('\n');
   for (const [index, raw] of rows.entries()) {
     step(raw.length + 1);
-    const composed = compose(raw);
+    const composed = isComposed ? raw : compose(raw);
     const body = composed.trim();
     const indent = raw.length - raw.trimStart().length;
     if (isText({ raw, body, indent, next: rows[index + 1] ?? '' }, state)) {

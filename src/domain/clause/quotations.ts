@@ -5,6 +5,7 @@ interface Quotation {
 }
 
 const CLOSING: Record<string, string> = { '“': '”', '«': '»' };
+const MARKS = /[“”«»"]/g;
 const END_OF_QUOTATION = /^[”»"][.;,)/ \t*_]*$/;
 
 /**
@@ -34,8 +35,7 @@ function findQuotations(text: string, step: (work: number) => void): Quotation[]
     step(line.length + 1);
     if (!line.trim()) paragraph += 1;
     const straight = straightMark(line, open.at(-1)?.mark === '"');
-    for (let at = 0; at < line.length; at += 1) {
-      const sign = line[at] ?? '';
+    for (const { 0: sign, index: at } of line.matchAll(MARKS)) {
       const last = open.at(-1);
       if (sign in CLOSING || at === straight.opens) {
         open.push({ mark: sign, at: offset + at, paragraph });
