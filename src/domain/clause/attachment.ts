@@ -33,7 +33,7 @@ export function readAttachment(
     return {
       kind: 'attachment',
       number: outline.nextAttachment(),
-      label: 'Văn bản kèm theo',
+      label: 'Văn bản',
       length: words.length,
     };
   }

@@ -125,6 +125,14 @@ const DECISION = [
 ].join('\n\n');
 const decision: CitedDocument = { type: 'quyet-dinh', family: 'state', symbol: '34/QĐ-UBND' };
 
+test('an attached text without type is cited as a text', () => {
+  const text =
+    'Điều 1. Mẫu\n\n(Kèm theo Quyết định số 34/QĐ-UBND)\n\n## Đơn đề nghị\n\nI. NGƯỜI NỘP';
+  expect(cite(decision, 'kem-theo-1/muc-i', 'later', text)).toBe(
+    'Mục I Văn bản ban hành kèm theo Quyết định số 34/QĐ-UBND',
+  );
+});
+
 test.each([
   [
     'kem-theo-1/dieu-4/khoan-1',
