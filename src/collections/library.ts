@@ -1,3 +1,4 @@
+import type { ClauseRecord } from '../domain/clause-record.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { CollectionName, DataOf } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
@@ -27,6 +28,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   body?: BodyFacts;
   /** Line of the file on which the body begins. */
   bodyLine?: number;
+  /** Clauses that a document has published so far; absent before its first `npm run record`. */
+  record?: ClauseRecord;
 }
 
 /** Everything that one portal folder holds, as validated values. */

@@ -1,9 +1,11 @@
+import type { ClauseRecord } from '../../domain/clause-record.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isNfc } from '../../domain/vietnamese.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import type { Entry, Library } from '../library.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { readBody, type BodyFacts } from '../../markdown/facts.ts';
+import { orphanRecords, readClauseRecords } from './clause-records.ts';
 import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
@@ -25,8 +27,19 @@ export function readPortal(root: string): PortalReading {
   for (const name of COLLECTION_NAMES) {
     if (COLLECTIONS[name].form === 'list') entries.set(name, readListFile(root, name, problems));
   }
+  for (const name of LEGAL) {
+    const ids = new Set(files.filter((it) => it.collection === name).map(({ id }) => id));
+    const records = readClauseRecords(root, name, problems);
+    problems.push(...orphanRecords(name, records, ids));
+    const documents = entries.get(name)?.map((entry) => withRecord(entry, records.get(entry.id)));
+    entries.set(name, documents ?? []);
+  }
   const site = readSite(root, problems);
   return { library: { ...Object.fromEntries(entries), site } as Library, problems };
+}
+
+function withRecord(entry: Entry, record: ClauseRecord | undefined): Entry {
+  return record ? { ...entry, record } : entry;
 }
 
 function readEntryFile(
