@@ -4,5 +4,5 @@ import type { Citation } from './citation.ts';
 export function citationKey({ doc, targets }: Citation): string {
   const document = doc.symbol ?? doc.name ?? doc.kind;
   const time = doc.date ?? doc.year ?? '';
-  return `${doc.type ?? ''} ${document}@${time}#${targets.join(',')}`;
+  return `${doc.type ?? ''} ${document}@${time}|${doc.issuer ?? ''}#${targets.join(',')}`;
 }

@@ -92,6 +92,11 @@ function isCapital(letter = ''): boolean {
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
+/** Key under which the spellings of the same words meet: one tone placement, small letters, single spaces. */
+export function wordKey(text: string): string {
+  return placeTone(compose(text)).toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
 /** Vietnamese alphabetical order, whatever the machine's locale; Điều 2 before Điều 10 (facts 5.4). */
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);

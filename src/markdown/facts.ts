@@ -1,14 +1,14 @@
 import type { Nodes } from 'hast';
-import { findCitations, type Citation } from '../domain/citation.ts';
 import { parseClauses, type Clause } from '../domain/clause.ts';
 import { countSyllables, stripEndMark } from '../domain/vietnamese.ts';
+import { citationsIn, type PlacedCitation } from './citations.ts';
 import { attributesOf, GUIDE_COMPONENTS, isComponent } from './guide-components.ts';
 import { parse, textOf, type Form, type TreeNode } from './render.ts';
 
 /** What the loader learns from a body; the body itself stays in its file and is read when its page renders. */
 export interface BodyFacts {
   clauses: Clause[];
-  citations: Citation[];
+  citations: PlacedCitation[];
   /** Syllables, for the reading time. */
   syllables: number;
   /** First sentences, without Markdown. */
@@ -58,7 +58,7 @@ export function readBody(text: string, form: Form, { legal }: { legal: boolean }
     (it) => it.type === 'element' && it.tagName === 'p',
   );
   const words = textOf(tree);
-  facts.citations = findCitations(words);
+  facts.citations = citationsIn(tree);
   facts.syllables = countSyllables(words);
   facts.excerpt = shorten(paragraphs.map(textOf).join(' '));
   return { facts, faults };
