@@ -1,7 +1,7 @@
 import { checkPortal } from './checks/portal.ts';
 import { fixTexts } from './checks/fix-texts.ts';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
-import { report } from './report.ts';
+import { report, reportNotices } from './report.ts';
 
 const { values } = readCommandLine({ ...PORTAL_OPTION, fix: { type: 'boolean', default: false } });
 const portal = portalFrom(values);
@@ -9,7 +9,8 @@ const portal = portalFrom(values);
 if (values.fix) {
   for (const file of fixTexts(portal)) console.log(`Đã sửa cách mã hoá chữ: ${file}`);
 }
-const { problems } = checkPortal(portal);
+const { problems, notices } = checkPortal(portal);
+if (notices.length > 0) reportNotices(notices);
 if (problems.length > 0) {
   report(problems);
   process.exitCode = 1;

@@ -4,10 +4,14 @@ import { lineOfField } from '../../src/collections/reading/content-file.ts';
 import { readPortal } from '../../src/collections/reading/read-portal.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
+import { checkCitations } from './citations.ts';
+import { checkClauseRecords } from './clause-records.ts';
 import { checkClauses } from './clauses.ts';
 import { checkDocumentIds } from './document-ids.ts';
 import { checkFiles } from './files.ts';
+import { checkLives } from './lives.ts';
 import { checkReferences } from './references.ts';
+import { checkRelations } from './relations.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
 /** A problem found in the graph: its line is looked up in the file. */
@@ -25,18 +29,34 @@ const CHECKS: readonly Check[] = [
   checkUniqueIds,
   checkReferences,
   checkClauses,
+  checkClauseRecords,
   checkDocumentIds,
+  checkRelations,
+  checkLives,
   checkBodies,
   checkFiles,
   checkAddresses,
 ];
 
-/** Read a portal and apply every rule: all mistakes of all files in one run. */
-export function checkPortal(root: string): { library: Library; problems: Problem[] } {
+/** What an editor may want to mend and need not. */
+const NOTICES: readonly Check[] = [checkCitations];
+
+/** A portal with all mistakes of all files, which keep it from being published, and notices, which do not. */
+export interface PortalCheck {
+  library: Library;
+  problems: Problem[];
+  notices: Problem[];
+}
+
+/** Read a portal and apply every rule in one run. */
+export function checkPortal(root: string): PortalCheck {
   const { library, problems } = readPortal(root);
-  const found = CHECKS.flatMap((check) => check(library)).map(({ path, line, ...finding }) => ({
-    ...finding,
-    line: line ?? lineOfField(root, finding.file, path),
-  }));
-  return { library, problems: [...problems, ...found] };
+  const found = (checks: readonly Check[]) =>
+    checks
+      .flatMap((check) => check(library))
+      .map(({ path, line, ...finding }) => ({
+        ...finding,
+        line: line ?? lineOfField(root, finding.file, path),
+      }));
+  return { library, problems: [...problems, ...found(CHECKS)], notices: found(NOTICES) };
 }

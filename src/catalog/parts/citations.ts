@@ -1,43 +1,55 @@
 import type { Citation } from '../../domain/citation.ts';
 import { clauseAnchor } from '../../domain/clause.ts';
+import type { Entry } from '../../collections/library.ts';
+import type { CitationView } from '../views/parts.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
+import { clausesOf, clauseWords } from './clauses.ts';
 import { documentAddress, documentName } from './documents.ts';
-import { clauseWords, clausesOf } from './clauses.ts';
+import { statusMark } from './status.ts';
 
-/** Where a citation leads in this portal. */
-export interface ResolvedCitation {
-  entry: DocumentEntry;
-  address: string;
-  label: string;
-}
+/** Longest text of a clause that a preview shows. */
+const PREVIEW = 280;
 
 /**
- * The document, and the clause in it, that a citation names. Undefined when the portal does not hold it or
- * several documents bear the symbol and nothing tells them apart (facts 1.6).
+ * Where a citation in an entry's text leads: the clause, or the document that it names. Undefined when the portal
+ * does not hold it, when several documents bear the symbol and nothing tells them apart (facts 1.6), and for a
+ * document that speaks of itself as a whole.
  */
-export function citationTarget(portal: Portal, citation: Citation): ResolvedCitation | undefined {
-  const [entry, ...others] = documentsCited(portal, citation);
-  if (!entry || others.length > 0) return undefined;
+export function citationView(
+  portal: Portal,
+  source: Pick<Entry, 'id' | 'collection'>,
+  citation: Citation,
+): CitationView | undefined {
+  const entry = documentCited(portal, source, citation);
+  if (!entry) return undefined;
   const [target] = citation.targets;
-  const clause =
-    target && clausesOf(entry).find(({ id }) => id === clauseAnchor(target.toLowerCase()));
-  const address = documentAddress(portal, entry);
-  if (!clause) return { entry, address, label: `${documentName(entry)}: ${entry.data.subject}` };
+  const clause = target && clausesOf(entry).find(({ id }) => id === clauseAnchor(target));
+  const isOwn = entry.id === source.id;
+  if (!clause && (isOwn || (target && entry.data.text === 'full'))) return undefined;
+  const page = isOwn ? '' : documentAddress(portal, entry);
+  const name = documentName(entry);
+  if (!clause) {
+    const { label } = statusMark(portal, entry);
+    return { address: page, label: name, preview: `${entry.data.subject}. ${label}.` };
+  }
   return {
-    entry,
-    address: `${address}#${clauseAnchor(clause.id)}`,
-    label: `${documentName(entry)}, ${clauseWords(entry, clause.id)}`,
+    address: `${page}#${clauseAnchor(clause.id)}`,
+    label: `${clauseWords(entry, clause.id)}, ${name}`,
+    preview: shortened(clause.heading ? `${clause.heading}. ${clause.text}` : clause.text),
   };
 }
 
-/** Public documents that fit all that a citation says of its document. */
-export function documentsCited(portal: Portal, { doc }: Citation): DocumentEntry[] {
-  if (!doc.symbol) return [];
-  return portal
-    .withSymbol(doc.symbol)
-    .filter(
-      ({ data }) =>
-        (!doc.date || data.issuedOn === doc.date) &&
-        (!doc.year || data.issuedOn.startsWith(String(doc.year))),
-    );
+function documentCited(
+  portal: Portal,
+  { id }: Pick<Entry, 'id' | 'collection'>,
+  citation: Citation,
+): DocumentEntry | undefined {
+  if (citation.doc.kind === 'self') return portal.find.document(id);
+  const [entry, ...others] = portal.cited(citation);
+  return others.length === 0 ? entry : undefined;
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length <= PREVIEW ? plain : `${plain.slice(0, plain.lastIndexOf(' ', PREVIEW))}…`;
 }
