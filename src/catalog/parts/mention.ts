@@ -1,0 +1,31 @@
+import { citeDocument, type CitedDocument } from '../../domain/clause-citation.ts';
+import { parseSymbol, type SymbolFamily } from '../../domain/symbol.ts';
+import type { DocumentEntry, Portal } from '../portal.ts';
+import { issuersOf } from './documents.ts';
+
+/** Words that name a document in a text: in full at first, briefly later (facts 2.4). */
+export function mentionOf(portal: Portal, entry: DocumentEntry): { first: string; later: string } {
+  const document = citedFacts(portal, entry);
+  return { first: citeDocument(document, 'first'), later: citeDocument(document, 'later') };
+}
+
+/** Is it the Party's, the State's, or of a mass organisation? By its symbol, else by its issuer. */
+export function familyOf({ find }: Portal, { data }: DocumentEntry): SymbolFamily {
+  const { family } = parseSymbol(data.symbol);
+  if (family !== 'unknown') return family;
+  const kind = find.body(data.issuers[0] ?? '')?.data.kind;
+  if (kind === 'party') return 'party';
+  return kind === 'mass' || kind === 'front' ? 'mass' : 'state';
+}
+
+function citedFacts(portal: Portal, entry: DocumentEntry): CitedDocument {
+  const { type, symbol, issuedOn, subject } = entry.data;
+  return {
+    type,
+    family: familyOf(portal, entry),
+    symbol: symbol === 'unknown' ? undefined : symbol,
+    issuedOn: issuedOn === 'unknown' ? undefined : issuedOn,
+    issuer: issuersOf(portal, entry),
+    subject,
+  };
+}
