@@ -1,4 +1,4 @@
-import { clauseAnchor } from '../../src/domain/clause.ts';
+import { findClauseCited } from '../../src/domain/cited-clause.ts';
 import { citedDocuments } from '../../src/catalog/cited-documents.ts';
 import type { DocumentEntry } from '../../src/catalog/portal.ts';
 import type { Library } from '../../src/collections/library.ts';
@@ -24,18 +24,18 @@ export function checkCitations(library: Library): Finding[] {
 }
 
 function doubtOf(
-  { text, targets }: PlacedCitation,
+  cited: PlacedCitation,
   found: readonly DocumentEntry[],
 ): Pick<Finding, 'rule' | 'values'> | undefined {
-  const citation = text.replace(/\s+/g, ' ');
+  const citation = cited.text.replace(/\s+/g, ' ');
   if (found.length > 1) {
     const documents = found.map(({ id }) => id).join(', ');
     return { rule: 'ambiguous-citation', values: { citation, documents } };
   }
   const [entry] = found;
   if (entry?.data.text !== 'full') return undefined;
-  const known = new Set(entry.body?.clauses.map(({ id }) => id));
-  const lost = targets.find((target) => !known.has(clauseAnchor(target)));
+  const outline = entry.body?.clauses ?? [];
+  const lost = cited.targets.find((target) => !findClauseCited(cited, target, outline));
   if (lost === undefined) return undefined;
   return { rule: 'cited-clause-unknown', values: { citation, clause: lost, document: entry.id } };
 }

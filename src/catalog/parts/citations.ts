@@ -1,4 +1,5 @@
 import type { Citation } from '../../domain/citation.ts';
+import { findClauseCited } from '../../domain/cited-clause.ts';
 import { clauseAnchor } from '../../domain/clause.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { CitationView } from '../views/parts.ts';
@@ -23,7 +24,7 @@ export function citationView(
   const entry = documentCited(portal, source, citation);
   if (!entry) return undefined;
   const [target] = citation.targets;
-  const clause = target && clausesOf(entry).find(({ id }) => id === clauseAnchor(target));
+  const clause = target ? findClauseCited(citation, target, clausesOf(entry)) : undefined;
   const isOwn = entry.id === source.id;
   if (!clause && (isOwn || (target && entry.data.text === 'full'))) return undefined;
   const page = isOwn ? '' : documentAddress(portal, entry);

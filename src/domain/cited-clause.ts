@@ -1,0 +1,39 @@
+import type { Citation } from './citation.ts';
+import { clauseAnchor, type Clause } from './clause.ts';
+
+const ATTACHED = /kèm theo/iu;
+const ATTACHMENT = /^kem-theo-\d+\//;
+
+/**
+ * The clause of a document that a citation's target names, as far as one fits alone. "Điều 2 Quy chế ban hành kèm
+ * theo Quyết định …" means the attached text, which counts its own clauses. Units that texts name differently from
+ * the outline (a Party resolution's "tiểu mục 1 Mục II" is its khoản 1) meet by their numbers.
+ */
+export function findClauseCited<C extends Pick<Clause, 'id'>>(
+  { text }: Pick<Citation, 'text'>,
+  target: string,
+  clauses: readonly C[],
+): C | undefined {
+  const isAttached = ATTACHED.test(text.normalize('NFC'));
+  const path = clauseAnchor(target);
+  const fitting = clauses.filter(({ id }) => ATTACHMENT.test(id) === isAttached);
+  return (
+    only(fitting.filter(({ id }) => id.replace(ATTACHMENT, '') === path)) ??
+    only(fitting.filter(({ id }) => numbersOf(id) === numbersOf(path)))
+  );
+}
+
+/** Numbers of a path's units. Điều, chương and phần are always named as such, so they keep their names. */
+function numbersOf(path: string): string {
+  return path
+    .replace(ATTACHMENT, '')
+    .split('/')
+    .map((unit) =>
+      /^(dieu|chuong|phan|phu-luc|muc)-/.test(unit) ? unit : unit.replace(/^.*?-(?=[^-]+$)/, ''),
+    )
+    .join('/');
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findCitations } from '../../../src/domain/citation.ts';
+import { findClauseCited } from '../../../src/domain/cited-clause.ts';
+
+const DECISION = ['dieu-1', 'dieu-2', 'kem-theo-1/dieu-2', 'kem-theo-1/dieu-2/khoan-1'];
+const RESOLUTION = [
+  'muc-ii',
+  'muc-ii/khoan-1',
+  'muc-ii/khoan-1/diem-dj',
+  'muc-ii/khoan-3/diem-3.2',
+];
+
+test.each([
+  ['a decision’s own article', 'Điều 2 Quyết định số 34/QĐ-UBND', DECISION, 'dieu-2'],
+  [
+    'an article of what was issued with it',
+    'khoản 1 Điều 2 Quy chế ban hành kèm theo Quyết định số 34/QĐ-UBND',
+    DECISION,
+    'kem-theo-1/dieu-2/khoan-1',
+  ],
+  [
+    'nothing where the attached text lacks it',
+    'Điều 1 Quy chế ban hành kèm theo Quyết định số 34/QĐ-UBND',
+    DECISION,
+    undefined,
+  ],
+  [
+    'khoản 1, called tiểu mục',
+    'tiểu mục 1 Mục II Hướng dẫn 36-HD/VPTW',
+    RESOLUTION,
+    'muc-ii/khoan-1',
+  ],
+  ['point đ', 'điểm đ khoản 1 Mục II Nghị quyết 05-NQ/ĐU', RESOLUTION, 'muc-ii/khoan-1/diem-dj'],
+  ['nothing of another section', 'khoản 1 Mục III Nghị quyết 05-NQ/ĐU', RESOLUTION, undefined],
+])('a citation finds %s', (_what, words, ids, expected) => {
+  const [citation] = findCitations(words);
+  const [target = ''] = citation?.targets ?? [];
+  const clauses = ids.map((id) => ({ id }));
+  expect(findClauseCited(citation ?? { text: '' }, target, clauses)?.id).toBe(expected);
+});
