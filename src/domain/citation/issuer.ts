@@ -55,6 +55,8 @@ const MOST_WORDS = 10;
 export function readIssuer(passage: Passage, at: number): WrittenIssuer | undefined {
   const first = tokenAt(passage, at);
   if (!first || first.gap === 'paragraph') return undefined;
+  // A conference is where a body met, and none itself.
+  if (first.key === 'hội' && keyAt(passage, at + 1) === 'nghị') return undefined;
   if (INITIALS.has(first.text)) return { name: null, end: endOfBodies(passage, at + 1) };
   const end = endOfBodies(passage, at);
   if (end > at) return { name: wordsBetween(passage, at, end), end };

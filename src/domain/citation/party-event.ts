@@ -101,8 +101,10 @@ function readTermOfPlenum(passage: Passage, at: number): Numeral | undefined {
 function readCongress(passage: Passage, at: number, type: NamedType): DocumentMention | undefined {
   const congress = findPhrase(passage, at, CONGRESS);
   if (!congress) return undefined;
-  const local = readLocalBody(passage, congress.end);
-  const from = local?.end ?? congress.end;
+  // "Đại hội Đảng bộ" is the congress of an organisation, not of the Party.
+  const named = keyAt(passage, congress.end) === 'bộ' ? congress.end - 1 : congress.end;
+  const local = readLocalBody(passage, named);
+  const from = local?.end ?? named;
   const number = readOrder(passage, from) ?? readCount(passage, from);
   if (!number) return undefined;
   const after = local ?? readLocalBody(passage, skipOf(passage, number.end));

@@ -59,6 +59,14 @@ describe('day and issuer follow a document', () => {
     expect(onlyCitation(`${text} về việc học tập`)).toMatchObject({ text, doc: { date, issuer } });
   });
 
+  test('a conference issues nothing', () => {
+    const text = 'Nghị quyết số 04-NQ/TW ngày 30/10/2016';
+    expect(onlyCitation(`${text} của Hội nghị Trung ương 4`)).toMatchObject({
+      text,
+      doc: { issuer: null },
+    });
+  });
+
   test('a day that the calendar lacks is named', () => {
     expect(onlyCitation('Nghị quyết số 04-NQ/TW ngày 32/13/2016')).toMatchObject({
       doc: { date: null },
@@ -150,6 +158,7 @@ describe('resolutions of plenums and congresses', () => {
     ['Văn kiện Đại hội đại biểu toàn quốc lần thứ 13', 'ĐH XIII'],
     ['Nghị quyết Đại hội lần thứ mười ba', 'ĐH XIII'],
     ['Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ I', 'ĐH Đảng bộ tỉnh Phú Thọ I'],
+    ['Nghị quyết Đại hội Đảng bộ xã Đồng Sậy lần thứ II', 'ĐH Đảng bộ xã Đồng Sậy II'],
     ['Nghị quyết Đại hội lần thứ XX Đảng bộ xã Đồng Sậy', 'ĐH Đảng bộ xã Đồng Sậy XX'],
   ])('%s', (text, name) => {
     expect(onlyCitation(`${text}, nhiệm kỳ 2020 - 2025`)).toMatchObject({
