@@ -1,5 +1,5 @@
 import type { StepCounter } from '../symbol/tokens.ts';
-import { compose, placeTone } from '../vietnamese.ts';
+import { placeTone } from '../vietnamese.ts';
 
 /** What stands between a token and the one before it. */
 export type Gap = 'none' | 'space' | 'line' | 'paragraph';
@@ -19,6 +19,9 @@ export interface Token {
 
 const PIECE = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|[0-9]+|\s+|./gsu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const ASCII = /^[a-z]*$/;
+/** Letters of other alphabets that stand for đ in older text, in small form (facts 1.5). */
+const ETH = /[ðɖ]/g;
 const DASH = /^[‐‑‒–—―−]$/;
 const SLASH = /^[⁄∕／]$/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
@@ -51,7 +54,7 @@ function toToken(written: string, place: Pick<Token, 'start' | 'end' | 'gap'>): 
     return { kind: 'sign', text, key: text, ...place };
   }
   if (written.length > LONGEST_WORD) return { kind: 'word', text: written, key: '', ...place };
-  const text = compose(written.replace(INVISIBLE, ''));
+  const text = written.replace(INVISIBLE, '').normalize('NFC');
   return text ? { kind: 'word', text, key: toKey(text), ...place } : undefined;
 }
 
@@ -62,5 +65,6 @@ function toGap(space: string): Gap {
 
 /** Form in which words are compared: small letters, one placement of the tone, đ for eth (facts 5.1, 5.2). */
 export function toKey(word: string): string {
-  return placeTone(word.replace(/[ÐƉ]/g, 'Đ').toLowerCase().replace(/[ðɖ]/g, 'đ'));
+  const small = word.toLowerCase();
+  return ASCII.test(small) ? small : placeTone(small.replace(ETH, 'đ'));
 }

@@ -45,24 +45,35 @@ export function readValues(
     if (next === list.end) return list;
     const announced = keyAt(passage, next) === 'từ';
     const place = announced ? next + 1 : next;
-    const member = readMember(passage, place, { unit, isAnnounced: announced, isBare: true });
+    const isFull = list.values.length >= MOST_VALUES;
+    const setting = { unit, isAnnounced: announced, isBare: true, isFull };
+    const member = readMember(passage, place, setting);
     if (!member || member.values[0]?.value === 'nay') return list;
-    if (list.values.length < MOST_VALUES) list.values.push(...member.values);
+    if (!isFull) list.values.push(...member.values);
     list.end = member.end;
     list.hasBadRange ||= member.hasBadRange;
   }
 }
 
+/** Where a member of a list stands. */
+interface Setting {
+  unit: Unit;
+  isAnnounced: boolean;
+  isBare?: boolean;
+  /** As many values as are kept have been read. */
+  isFull?: boolean;
+}
+
 function readMember(
   passage: Passage,
   at: number,
-  { unit, isAnnounced, isBare = false }: { unit: Unit; isAnnounced: boolean; isBare?: boolean },
+  { unit, isAnnounced, isBare = false, isFull = false }: Setting,
 ): UnitValues | undefined {
   const first = readValue(passage, at, { unit, isBare });
   if (!first) return undefined;
   const last = first.value === 'nay' ? undefined : readRangeEnd(passage, first.end, unit);
   if (!last) return { values: [first], end: first.end, hasBadRange: false };
-  const inner = between(first.value, last.value);
+  const inner = isFull ? [] : between(first.value, last.value);
   const members = (inner ?? []).map((value) => ({ ...last, value }));
   const values = isAnnounced ? [first, ...members, last] : [first, last, ...members];
   return { values, end: last.end, hasBadRange: !inner };

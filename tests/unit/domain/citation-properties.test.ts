@@ -64,12 +64,14 @@ function checkCitations(text: string): void {
   }
 }
 
+const NO_HURRY = { timeout: 60_000 };
+
 test.each([
   ['graphemes', fc.string({ unit: 'grapheme', maxLength: 30 })],
   ['halves of characters', fc.string({ unit: 'binary', maxLength: 30 })],
   ['scraps of citations', scrapText],
   ['scraps with spaces', spacedText],
-])('100,000 strings in all are read, in order and without overlap: %s', (_, text) => {
+])('100,000 strings in all are read, in order and without overlap: %s', NO_HURRY, (_, text) => {
   fc.assert(fc.property(text, checkCitations), { numRuns: 25_000 });
 });
 
@@ -122,7 +124,7 @@ test('decomposed text says the same at its own offsets', () => {
   );
 });
 
-describe('the work grows with the length of the text', { timeout: 20_000 }, () => {
+describe('the work grows with the length of the text', NO_HURRY, () => {
   const STEPS_PER_CHARACTER = 25;
 
   function stepsOf(text: string): number {
@@ -172,8 +174,7 @@ describe('the work grows with the length of the text', { timeout: 20_000 }, () =
     ['piles of marks', '\u0301\u0327'],
     ['soft hyphens', '\u00ad'],
   ])('%s', (_, scrap) => {
-    for (const length of [1_000, 10_000, 100_000])
-      expectLinear(scrap.repeat(length / scrap.length));
+    for (const length of [1_000, 100_000]) expectLinear(scrap.repeat(length / scrap.length));
     const many = scrap.repeat(10_000 / scrap.length);
     expectLinear(`điểm a ${many} Luật Đất đai năm 2024`);
     expectLinear(`Nghị quyết Trung ương 4 khóa XI, ${many}`);
