@@ -107,13 +107,20 @@ function localTime(instant: string | Date, timeZone: string): string {
   if (day) return isDay(day) ? `${day} ${time}` : refuse(day, 'day of the calendar');
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return refuse(String(instant), 'instant');
+  return clockOf(timeZone).format(date);
+}
+
+// A clock costs a thousand times what reading it costs, and a portal has one zone.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
   // Swedish writes dates and times as ISO 8601 does.
-  const clock = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  return clock.format(date);
+  const style = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+  const clock = new Intl.DateTimeFormat('sv-SE', style);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 function refuse(text: string, kind: string): never {
