@@ -1,6 +1,7 @@
 /** Every address of a portal, below its base path (`/` or `/x/`). */
 export function routesUnder(base: string) {
   const at = (path: string) => base + path;
+  const folders = { resolutions: 'nghi-quyet', documents: 'van-ban', plans: 'ke-hoach' };
   const paged = (list: string) => (page?: number) => at(page ? `${list}trang-${page}/` : list);
   return {
     home: at(''),
@@ -15,6 +16,7 @@ export function routesUnder(base: string) {
     resolutions: (filter = '') => at(`nghi-quyet/${filter && `${filter}/`}`),
     document: (id: string) => at(`van-ban/${id}/`),
     resolution: (id: string) => at(`nghi-quyet/${id}/`),
+    relations: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/quan-he/`),
     plans: at('ke-hoach/'),
     plan: (id: string) => at(`ke-hoach/${id}/`),
     task: (plan: string, task: string) => at(`ke-hoach/${plan}/nhiem-vu/${task}/`),

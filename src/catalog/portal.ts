@@ -1,10 +1,14 @@
 import { toGraph, clauseNode, taskNode, type Edge, type Graph } from '../domain/graph.ts';
 import { dayOf } from '../domain/calendar.ts';
+import type { DocumentLife } from '../domain/lifecycle.ts';
 import { isPublic, type Publication } from '../domain/publication.ts';
 import { compareVietnamese } from '../domain/vietnamese.ts';
 import type { Entry, Library } from '../collections/library.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { routesUnder, type Routes } from '../routes.ts';
+import { citedDocuments, type CitedDocuments } from './cited-documents.ts';
+import { relationsByTarget } from './held-relations.ts';
+import { livesOf } from './lives.ts';
 
 /** An official document of any collection; plans are documents too. */
 export type DocumentEntry = Entry<'resolutions'> | Entry<'documents'> | Entry<'plans'>;
@@ -27,16 +31,19 @@ export interface Portal {
   comments: Map<string, Entry<'comments'>[]>;
   find: Finders;
   graph: Graph;
-  /** Public documents that bear a symbol; several may (facts 1.6). */
-  withSymbol: (symbol: string) => readonly DocumentEntry[];
-  /** Relations of public documents by the document that they act on. */
+  /** Public documents that a citation may mean; one where it is certain. */
+  cited: CitedDocuments;
+  /** Relations of public documents to the one that they act on. */
   relationsOn: (document: string) => readonly HeldRelation[];
+  /** What is known of a public document's force. */
+  lifeOf: (document: string) => DocumentLife;
 }
 
-/** A relation with the document that holds it. */
+/** A relation with the document that holds it; a plan's claims to carry documents out are relations too. */
 export interface HeldRelation {
   acting: DocumentEntry;
   relation: DocumentEntry['data']['relations'][number];
+  basis: 'stated' | 'editorial';
 }
 
 interface Finders {
@@ -83,22 +90,10 @@ export function toPortal(library: Library, now: Date): Portal {
       topic: finder(library.topics),
     },
     graph: toGraph(claimsOfTasks(plans), claimsOfArticles(articles)),
-    withSymbol: documentsBySymbol(documents),
+    cited: citedDocuments(documents, library.bodies),
     relationsOn: relationsByTarget(documents),
+    lifeOf: livesOf(documents),
   };
-}
-
-function documentsBySymbol(documents: readonly DocumentEntry[]): Portal['withSymbol'] {
-  const bySymbol = Map.groupBy(documents, ({ data }) => data.symbol);
-  return (symbol) => bySymbol.get(symbol) ?? [];
-}
-
-function relationsByTarget(documents: readonly DocumentEntry[]): Portal['relationsOn'] {
-  const held = documents.flatMap((acting) =>
-    acting.data.relations.map((relation) => ({ acting, relation })),
-  );
-  const byTarget = Map.groupBy(held, ({ relation }) => relation.document ?? '');
-  return (document) => byTarget.get(document) ?? [];
 }
 
 function finder<E extends { id: string }>(entries: readonly E[]): (id: string) => E | undefined {

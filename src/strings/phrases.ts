@@ -77,20 +77,6 @@ export const terms = {
   address: 'Trang điện tử',
 } as const;
 
-/** Reasons for a document's status. */
-export const reasons = {
-  actedOn: {
-    replaces: (symbol: string, day: string) => `được thay thế bởi ${symbol}${day && ` từ ${day}`}`,
-    repeals: (symbol: string, day: string) => `bị bãi bỏ bởi ${symbol}${day && ` từ ${day}`}`,
-    stops: (symbol: string, day: string) => `bị đình chỉ bởi ${symbol}${day && ` từ ${day}`}`,
-    suspends: (symbol: string, day: string) => `tạm ngưng theo ${symbol}${day && ` từ ${day}`}`,
-  } as Record<string, (symbol: string, day: string) => string>,
-  expired: (day: string) => `hết thời hạn ngày ${day}`,
-  notYet: (day: string) => `có hiệu lực từ ngày ${day}`,
-  stated: (name: string, day: string) => `theo ${name}, tính đến ngày ${day}`,
-  nothing: 'chưa có nguồn ghi ngày xác nhận tình trạng',
-} as const;
-
 /** Words around a deadline. */
 export const deadlines = {
   month: (text: string) => `Tháng ${text}`,
@@ -126,3 +112,12 @@ export const bodyWords = {
   source: 'Trích:',
   table: 'Bảng số liệu, kéo ngang để xem hết',
 } as const;
+
+/** Words of a document as plain Markdown. */
+export const markdownWords = {
+  reason: 'Căn cứ của tình trạng',
+  page: 'Trang của văn bản',
+  summary: 'Bản tóm tắt biên tập, không phải nguyên văn.',
+  relations: 'Quan hệ văn bản',
+  withdrawn: 'Trang này đã được rút.',
+};

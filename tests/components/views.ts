@@ -1,6 +1,7 @@
 import type { Frame, SiteView } from '../../src/catalog/views/frame.ts';
 import type {
   ArticleCard,
+  BodyView,
   DocumentCard,
   OutlineView,
   StateView,
@@ -59,7 +60,14 @@ export function anArticleCard(overrides: Partial<ArticleCard> = {}): ArticleCard
 }
 
 export function aStatus(overrides: Partial<StatusView> = {}): StatusView {
-  return { id: 'in-force', label: 'Còn hiệu lực', tone: 'ok', reason: 'theo nguồn', ...overrides };
+  return {
+    id: 'in-force',
+    label: 'Còn hiệu lực',
+    tone: 'ok',
+    reason: [{ text: 'theo Công báo, ngày 15/07/2026' }],
+    unverified: false,
+    ...overrides,
+  };
 }
 
 export function aState(overrides: Partial<StateView> = {}): StateView {
@@ -87,8 +95,26 @@ export function aClause(overrides: Partial<OutlineView> = {}): OutlineView {
     address: '#muc-iii/khoan-2',
     number: 'III.2',
     level: 2,
+    isHeading: true,
     start: 0,
+    words: 'khoản 2 Mục III',
+    former: [],
     notes: [],
+    ...overrides,
+  };
+}
+
+export function aBody(overrides: Partial<BodyView> = {}): BodyView {
+  return {
+    file: 'resolutions/nghi-quyet-05.md',
+    digest: 'abc',
+    form: 'markdown',
+    citations: {},
+    pictures: {},
+    quotations: {},
+    clauses: [],
+    retired: [],
+    basePath: '/',
     ...overrides,
   };
 }

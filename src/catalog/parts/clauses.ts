@@ -1,4 +1,5 @@
 import { clauseAnchor, clauseLabel } from '../../domain/clause.ts';
+import { clausePathWords } from '../../strings/clause-path.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
 import { documentAddress, documentName } from './documents.ts';
@@ -12,7 +13,7 @@ export function clausesOf(entry: DocumentEntry) {
 export function clauseWords(entry: DocumentEntry, id: string): string {
   const clauses = clausesOf(entry);
   const clause = clauses.find((it) => it.id === id);
-  return clause ? clauseLabel(clause, clauses) : id;
+  return clause ? clauseLabel(clause, clauses) : clausePathWords(id);
 }
 
 /** Link to a clause node `document#path` of the graph; none when its document is not shown. */

@@ -4,14 +4,14 @@ import { phrases, terms } from '../../strings/phrases.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { FactRow } from '../views/document.ts';
 import { dateView } from './dates.ts';
-import { statusView, symbolOf } from './documents.ts';
+import { symbolOf } from './documents.ts';
+import { statusMark } from './status.ts';
 
 type Value = FactRow['values'][number];
 
 /** The metadata table of a document, in the order a clerk knows; rows that are not known are left out. */
 export function documentFacts(portal: Portal, entry: DocumentEntry): FactRow[] {
   const { data } = entry;
-  const status = statusView(portal, entry);
   const rows: [string, Value[]][] = [
     [terms.symbol, [{ text: symbolOf(entry) }]],
     [terms.subject, [{ text: data.subject }]],
@@ -21,7 +21,7 @@ export function documentFacts(portal: Portal, entry: DocumentEntry): FactRow[] {
     [terms.issuedOn, [{ text: dateView(data.issuedOn).text }]],
     [terms.effectiveFrom, dayValues(data.effectiveFrom)],
     [terms.expiresOn, dayValues(data.expiresOn)],
-    [terms.status, [{ text: status.label, note: status.reason }]],
+    [terms.status, [{ text: statusMark(portal, entry).label }]],
     [terms.fieldsOfWork, data.fieldsOfWork.map((id) => topicValue(portal, id))],
     [terms.period, 'period' in data ? [{ text: periodWords(data.period) }] : []],
     [terms.source, [sourceValue(entry)]],

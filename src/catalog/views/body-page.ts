@@ -2,7 +2,7 @@ import type { Entry } from '../../collections/library.ts';
 import { formatDay } from '../../domain/calendar.ts';
 import { LEVEL_LABELS } from '../../strings/labels.ts';
 import { phrases, terms } from '../../strings/phrases.ts';
-import { documentCard } from '../parts/documents.ts';
+import { documentCard } from '../parts/document-card.ts';
 import { frameOf } from '../parts/frame.ts';
 import { bodyLinks, deadlineWords, stateView } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';

@@ -3,7 +3,7 @@ import { readingMinutes } from '../../domain/vietnamese.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { bodyView } from '../parts/body.ts';
 import { dateView } from '../parts/dates.ts';
-import { documentCard } from '../parts/documents.ts';
+import { documentCard } from '../parts/document-card.ts';
 import { frameOf } from '../parts/frame.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';

@@ -1,7 +1,7 @@
 import { readingMinutes } from '../../domain/vietnamese.ts';
 import { articleCard } from '../parts/articles.ts';
 import { chainOfArticle } from '../parts/chain.ts';
-import { documentCard } from '../parts/documents.ts';
+import { documentCard } from '../parts/document-card.ts';
 import { frameOf } from '../parts/frame.ts';
 import { planProgress } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';

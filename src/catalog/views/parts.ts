@@ -23,12 +23,26 @@ export interface PictureView {
   credit?: string;
 }
 
-/** Status of a document at the day of the build, with its reason in words. */
-export interface StatusView {
+/** A run of a sentence, linked where it names something that has a page. */
+export interface TextPart {
+  text: string;
+  address?: string;
+}
+
+/** Status of a document at the day of the build. */
+export interface StatusMarkView {
   id: string;
   label: string;
   tone: 'ok' | 'info' | 'warn' | 'bad';
-  reason: string;
+  /** Known from secondary sources alone. */
+  unverified: boolean;
+}
+
+/** A status with its reason in words, which follow the label. */
+export interface StatusView extends StatusMarkView {
+  /** From when, for what ends or holds up the whole document. */
+  since?: string;
+  reason: TextPart[];
 }
 
 /** State of a task: the mark's id, its word, and what the deadline says of it. */
@@ -54,7 +68,7 @@ export interface DocumentCard extends Link {
   type: string;
   issuers: string;
   date: DateView;
-  status: StatusView;
+  status: StatusMarkView;
   unverified: boolean;
 }
 
@@ -70,6 +84,11 @@ export interface ChainView {
   quotation?: string;
 }
 
+/** Where a citation leads, what stands there, and how it begins. */
+export interface CitationView extends Link {
+  preview: string;
+}
+
 /** What a rendered body needs besides its own text. */
 export interface BodyView {
   /** File of the portal, from its root. */
@@ -77,12 +96,16 @@ export interface BodyView {
   digest: string;
   form: 'markdown' | 'mdx';
   /** Where each citation that can be linked leads, by the key of what it points at. */
-  citations: Record<string, { address: string; label: string }>;
+  citations: Record<string, CitationView>;
   /** Ready pictures of the body by the name that the text uses. */
   pictures: Record<string, PictureView>;
   /** Text of quoted clauses by `document#clause` (guides). */
   quotations: Record<string, { label: string; address: string; text: string }>;
   clauses: OutlineView[];
+  /** Words that name the document in a text's first mention of it and later; of documents alone. */
+  mention?: { first: string; later: string };
+  /** Clauses once published and gone since, whose addresses still lead somewhere. */
+  retired: { id: string; former: string[]; words: string; why: string }[];
   basePath: string;
 }
 
@@ -92,8 +115,14 @@ export interface OutlineView extends Link {
   /** Number for the margin, e.g. `III.2`. */
   number: string;
   level: number;
+  /** Has it a title of its own? */
+  isHeading: boolean;
   /** Where the clause begins in the body's text. */
   start: number;
+  /** Words that cite it, without the document: `khoản 2 Mục III`. */
+  words: string;
+  /** Ids under which it was published before. */
+  former: string[];
   /** What became of it: tasks, news, terms. */
   notes: MarginNote[];
 }
