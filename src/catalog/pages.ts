@@ -10,6 +10,7 @@ import { guideListView, guideViews } from './views/guide.ts';
 import { homeView } from './views/home.ts';
 import { allNewsViews, archiveViews, groupedNewsViews } from './views/news.ts';
 import { plainViews } from './views/page.ts';
+import { relationsViews } from './views/relations.ts';
 import { planListView, planViews, taskViews } from './views/plan.ts';
 
 /** A page as `getStaticPaths` wants it: its view is all that it shows, and the view's digest its cache key. */
@@ -19,12 +20,16 @@ export interface Page<P extends Record<string, string | undefined>, V> {
   cacheKey: string;
 }
 
-function page<P extends Record<string, string | undefined>, V>(params: P, view: V): Page<P, V> {
+/** One page of a route. */
+export function page<P extends Record<string, string | undefined>, V>(
+  params: P,
+  view: V,
+): Page<P, V> {
   return { params, props: { view }, cacheKey: digestOf(view) };
 }
 
 /** Make the pages of a route from the published portal. */
-function pagesOf<T>(make: (portal: Portal) => T): () => Promise<T> {
+export function pagesOf<T>(make: (portal: Portal) => T): () => Promise<T> {
   return async () => make(await publishedPortal());
 }
 
@@ -94,6 +99,15 @@ export const planPages = pagesOf((portal) =>
 export const taskPages = pagesOf((portal) =>
   taskViews(portal).map(({ plan, task, view }) => page({ slug: plan, task }, view)),
 );
+
+const relations = (collection: 'documents' | 'resolutions' | 'plans') =>
+  pagesOf((portal) =>
+    relationsViews(portal, collection).map(({ id, view }) => page({ slug: id }, view)),
+  );
+
+export const documentRelationPages = relations('documents');
+export const resolutionRelationPages = relations('resolutions');
+export const planRelationPages = relations('plans');
 
 export const guideListPages = pagesOf((portal) => [
   page({ list: undefined }, guideListView(portal)),

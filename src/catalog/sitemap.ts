@@ -1,4 +1,5 @@
-import { documentAddress } from './parts/documents.ts';
+import { documentAddress, relationsAddress } from './parts/documents.ts';
+import { relationEdges } from './parts/relation-edges.ts';
 import type { Portal } from './portal.ts';
 
 /** Addresses for machines: whole addresses, with the day of the last change where it is known. */
@@ -44,6 +45,9 @@ export function sitemapView(portal: Portal): SitemapView {
       ...shown(documents).map((entry) => ({
         address: origin + documentAddress(portal, entry),
       })),
+      ...shown(documents)
+        .filter((entry) => relationEdges(portal, entry).length > 0)
+        .map((entry) => ({ address: origin + relationsAddress(portal, entry) })),
       ...shown(plans).flatMap((plan) =>
         plan.data.tasks.map(({ id }) => ({ address: origin + routes.task(plan.id, id) })),
       ),
