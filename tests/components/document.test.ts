@@ -7,8 +7,9 @@ import LocalNav from '../../src/components/LocalNav.astro';
 import RelationList from '../../src/components/RelationList.astro';
 import SourceNote from '../../src/components/SourceNote.astro';
 import TaskReports from '../../src/components/TaskReports.astro';
+import { aNode } from '../support/relations.ts';
 import { render, wordsOf } from './render.ts';
-import { aClause, aState, aStatus } from './views.ts';
+import { aBody, aClause, aState, aStatus } from './views.ts';
 
 const day = { iso: '2026-07-15', text: '15/07/2026' };
 
@@ -41,18 +42,33 @@ describe('the note on a document’s source', () => {
   });
 });
 
-test('a related document that the portal does not hold is no link', async () => {
-  const documents = [
-    { symbol: 'Nghị quyết 39-NQ/TW', title: 'Tinh giản biên chế', clauses: [], unverified: true },
-  ];
-  const html = await render(RelationList, { groups: [{ label: 'Căn cứ ban hành', documents }] });
+describe('the short list of relations', () => {
+  const { address: _held, ...outside } = aNode({ name: 'Nghị quyết 39-NQ/TW', outside: true });
+  const group = {
+    label: 'Căn cứ ban hành',
+    documents: [{ document: outside, clauses: [], unverified: true }],
+    more: 3,
+  };
+  const relations = { address: '/van-ban/x/quan-he/', count: 4, groups: [group] };
 
-  expect(html).not.toContain('<a');
-  expect(html).toContain('chưa kiểm chứng');
+  test('does not link a document that the portal does not hold', async () => {
+    const html = await render(RelationList, { relations });
+
+    expect(html.match(/<a /g)).toHaveLength(2);
+    expect(html).toContain('chưa kiểm chứng');
+    expect(html).toContain('ngoài cổng');
+  });
+
+  test('leads to the page that shows all of them', async () => {
+    const html = await render(RelationList, { relations });
+
+    expect(html).toContain('href="/van-ban/x/quan-he/"');
+    expect(html).toContain('và 3 văn bản khác');
+  });
 });
 
 test('a long subject is set smaller than a short one', async () => {
-  const header = { symbol: '04-NQ/TW', type: 'Nghị quyết', status: aStatus() };
+  const header = { symbol: '04-NQ/TW', type: 'Nghị quyết', status: aStatus(), asOf: day };
 
   expect(await render(DocumentHeader, { ...header, title: 'Ngắn' })).not.toContain('long');
   expect(await render(DocumentHeader, { ...header, title: 'Dài '.repeat(40) })).toContain('long');
@@ -61,8 +77,10 @@ test('a long subject is set smaller than a short one', async () => {
 test('a text without clauses is one text without outline', async () => {
   const body = { html: '<p>Cả bài</p>', sections: [{ clause: null, html: '<p>Cả bài</p>' }] };
 
-  expect(await render(DocumentBody, { body, clauses: [] })).not.toContain('<nav');
-  expect(await render(DocumentBody, { body, clauses: [aClause()] })).toContain('<nav');
+  expect(await render(DocumentBody, { body, view: aBody() })).not.toContain('<nav');
+  expect(await render(DocumentBody, { body, view: aBody({ clauses: [aClause()] }) })).toContain(
+    '<nav',
+  );
 });
 
 test('blocks that a page lacks are not named in its list', async () => {
@@ -73,6 +91,13 @@ test('blocks that a page lacks are not named in its list', async () => {
   ];
 
   expect(await wordsOf(LocalNav, { items })).toMatch(/Nội dung\s+Tải về/);
+});
+
+test('other pages on a document stand in its list', async () => {
+  const pages = [{ label: 'Quan hệ đầy đủ (2)', address: '/van-ban/x/quan-he/' }];
+  const items = [['p_a', 'Nội dung', true]];
+
+  expect(await render(LocalNav, { items, pages })).toContain('href="/van-ban/x/quan-he/"');
 });
 
 test('an attachment shows its size, type and checksum', async () => {

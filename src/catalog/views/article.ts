@@ -7,10 +7,19 @@ import { chainOfArticle } from '../parts/chain.ts';
 import { dateView, instantView } from '../parts/dates.ts';
 import { frameOf } from '../parts/frame.ts';
 import { pictureView } from '../parts/pictures.ts';
+import { notesOfArticle } from '../parts/rests-on.ts';
 import { bodyLinks } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
-import type { ArticleCard, BodyView, ChainView, DateView, Link, PictureView } from './parts.ts';
+import type {
+  ArticleCard,
+  BodyView,
+  ChainView,
+  DateView,
+  Link,
+  PictureView,
+  TextPart,
+} from './parts.ts';
 
 type Article = Entry<'articles'>;
 
@@ -44,6 +53,8 @@ export interface ArticleView {
   };
   cover?: PictureView;
   chain: ChainView[];
+  /** Documents that it reports on and that have ended. */
+  restsOn: TextPart[][];
   /** Absent when the article was withdrawn. */
   body?: BodyView;
   withdrawn?: { date: DateView; why: string };
@@ -93,6 +104,7 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
     ...(data.source && { source: sourceOf(data.source) }),
     ...(cover && !data.withdrawn && { cover }),
     chain: data.withdrawn ? [] : chainOfArticle(portal, article),
+    restsOn: data.withdrawn ? [] : notesOfArticle(portal, article),
     ...(body && { body }),
     ...(data.withdrawn && {
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },
@@ -114,9 +126,13 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
   };
 }
 
+/** How many older articles may be related: an archive of any size costs the same. */
+const CONSIDERED = 100;
+
 /** Older articles of the section, so that a new article changes no older page but its neighbour's. */
 function related(article: Article, neighbours: Article[]): Article[] {
-  const older = neighbours.slice(neighbours.indexOf(article) + 2);
+  const place = neighbours.indexOf(article) + 2;
+  const older = neighbours.slice(place, place + CONSIDERED);
   const shared = older.filter(({ data }) =>
     data.topics.some((it) => article.data.topics.includes(it)),
   );

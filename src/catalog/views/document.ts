@@ -5,20 +5,32 @@ import { reportingArticles } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { clausesOf } from '../parts/clauses.ts';
 import { dateView } from '../parts/dates.ts';
+import { documentCard } from '../parts/document-card.ts';
 import {
   documentAddress,
-  documentCard,
   documentName,
   issuersOf,
-  statusView,
+  markdownAddress,
   symbolOf,
 } from '../parts/documents.ts';
 import { documentFacts } from '../parts/facts.ts';
 import { frameOf } from '../parts/frame.ts';
-import { relationGroups } from '../parts/relations.ts';
+import { legislation } from '../parts/legislation.ts';
+import { relationSummary } from '../parts/relations.ts';
+import { notesOfDocument } from '../parts/rests-on.ts';
+import { statusView } from '../parts/status.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
-import type { ArticleCard, BodyView, DateView, DocumentCard, Link, StatusView } from './parts.ts';
+import type {
+  ArticleCard,
+  BodyView,
+  DateView,
+  DocumentCard,
+  Link,
+  StatusView,
+  TextPart,
+} from './parts.ts';
+import type { RelationEdge } from './relation-parts.ts';
 
 /** One row of the metadata table, in the order a clerk knows. */
 export interface FactRow {
@@ -26,18 +38,16 @@ export interface FactRow {
   values: { text: string; address?: string; note?: string }[];
 }
 
-export interface RelationGroup {
-  /** Label that readers know, e.g. "Văn bản được thay thế". */
-  label: string;
-  documents: {
-    symbol: string;
-    title: string;
-    date?: DateView;
-    /** Absent for a document that this portal does not hold. */
-    address?: string;
-    clauses: Link[];
-    quotation?: string;
-    unverified: boolean;
+/** Relations in short, with the page that shows them all. */
+export interface RelationSummary {
+  address: string;
+  count: number;
+  groups: {
+    /** Label that readers know, e.g. "Văn bản được thay thế". */
+    label: string;
+    documents: Pick<RelationEdge, 'document' | 'clauses' | 'unverified'>[];
+    /** How many more the page of relations shows. */
+    more: number;
   }[];
 }
 
@@ -48,18 +58,22 @@ export interface DocumentView {
   subject: string;
   shortTitle?: string;
   status: StatusView;
+  /** Day for which the status holds. */
+  asOf: DateView;
+  /** Documents that it rests on and that have ended. */
+  restsOn: TextPart[][];
   /** `summary` and `stub` are said at the top, with the source. */
   text: 'full' | 'summary' | 'stub';
   source: { name: string; address?: string; checkedOn: DateView; unverified: boolean };
   facts: FactRow[];
-  relations: RelationGroup[];
+  relations?: RelationSummary;
   attachments: { title: string; address: string; size: string; type: string; sha256: string }[];
   body?: BodyView;
   withdrawn?: { date: DateView; why: string };
   gist: string[];
   plans: (Link & { symbol: string; tasks: number })[];
   articles: ArticleCard[];
-  markdownAddress?: string;
+  markdownAddress: string;
 }
 
 export interface DocumentListView {
@@ -104,11 +118,14 @@ function documentView(portal: Portal, entry: DocumentEntry): DocumentView {
 export function officialFacts(portal: Portal, entry: DocumentEntry) {
   const { data } = entry;
   const { source, withdrawn } = data;
+  const relations = relationSummary(portal, entry);
   return {
     symbol: symbolOf(entry),
     type: documentTypeName(data.type),
     subject: data.subject,
     status: statusView(portal, entry),
+    asOf: dateView(portal.today),
+    restsOn: notesOfDocument(portal, entry),
     source: {
       name: source.name,
       ...(source.address && { address: source.address }),
@@ -116,8 +133,9 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
       unverified: source.verification === 'secondary',
     },
     facts: documentFacts(portal, entry),
-    relations: relationGroups(portal, entry),
+    ...(relations && { relations }),
     attachments: attachmentsOf(portal, entry),
+    markdownAddress: markdownAddress(portal, entry),
     ...(withdrawn && { withdrawn: { date: dateView(withdrawn.on), why: withdrawn.why } }),
   };
 }
@@ -160,6 +178,8 @@ function documentFrame(portal: Portal, entry: DocumentEntry): Frame {
     description: `${documentTypeName(entry.data.type)} ${symbolOf(entry)}, ${issuersOf(portal, entry)}, ${dateView(entry.data.issuedOn).text}. ${entry.data.subject}.`,
     crumbs: [entry.collection === 'resolutions' ? resolutions : documents],
     hidden: Boolean(entry.data.withdrawn),
+    alternates: [{ type: 'text/markdown', address: markdownAddress(portal, entry) }],
+    structuredData: legislation(portal, entry),
     kind: 'article',
   });
 }

@@ -7,8 +7,10 @@ import { articleCard, reportingArticles } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { clauseLinks } from '../parts/clauses.ts';
 import { dateView } from '../parts/dates.ts';
-import { documentName, symbolOf } from '../parts/documents.ts';
+import { documentName, markdownAddress, symbolOf } from '../parts/documents.ts';
 import { frameOf } from '../parts/frame.ts';
+import { legislation } from '../parts/legislation.ts';
+import { notesOfTask } from '../parts/rests-on.ts';
 import { bodyLinks, planProgress, taskRow, type Task } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
@@ -65,8 +67,10 @@ export interface PlanView {
   purpose: string;
   facts: FactRow[];
   status: DocumentView['status'];
+  asOf: DocumentView['asOf'];
+  restsOn: DocumentView['restsOn'];
   source: DocumentView['source'];
-  relations: DocumentView['relations'];
+  relations?: DocumentView['relations'];
   attachments: DocumentView['attachments'];
   progress: PlanProgress;
   tasks: TaskRow[];
@@ -85,6 +89,8 @@ export interface TaskView {
   plan: Link & { symbol: string };
   task: TaskRow;
   description?: string;
+  /** Documents that it carries out and that have ended. */
+  restsOn: DocumentView['restsOn'];
   quotations: string[];
   reports: {
     date: DateView;
@@ -122,6 +128,8 @@ function planView(portal: Portal, plan: Plan): PlanView {
       description: data.purpose,
       crumbs: [{ label: phrases.plans, address: portal.routes.plans }],
       hidden: Boolean(data.withdrawn),
+      alternates: [{ type: 'text/markdown', address: markdownAddress(portal, plan) }],
+      structuredData: legislation(portal, plan),
       kind: 'article',
     }),
     purpose: data.purpose,
@@ -200,6 +208,7 @@ function taskView(portal: Portal, plan: Plan, task: Task): TaskView {
     plan: { ...planLink, symbol: symbolOf(plan) },
     task: taskRow(portal, plan, task),
     ...(task.description && { description: task.description }),
+    restsOn: notesOfTask(portal, task),
     quotations: graph.clausesOf(node).flatMap(({ quotation }) => (quotation ? [quotation] : [])),
     reports: task.reports
       .filter(({ on }) => on <= portal.today)
