@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { relationExplanations } from './relation-problems.ts';
 
 type Values = Record<string, string>;
 
@@ -107,6 +108,16 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `thuộc tính không đúng ở ${it['found']}. Thẻ này dùng: ${it['allowed'] === '' ? 'không có thuộc tính' : it['allowed']}.`,
   'picture-alt': () => 'ảnh thiếu lời mô tả. Hãy viết mô tả trong ngoặc vuông: ![mô tả](tep.jpg)',
   'heading-one': () => 'tiêu đề trong bài bắt đầu từ hai dấu ##, vì # là tiêu đề của trang.',
+  'ambiguous-citation': (it) =>
+    `viện dẫn “${it['citation']}” có thể là một trong nhiều văn bản: ${it['documents']}. Trang để nguyên chữ, không đặt liên kết. Hãy thêm ngày ban hành vào lời viện dẫn.`,
+  'cited-clause-unknown': (it) =>
+    `viện dẫn “${it['citation']}”: văn bản ${it['document']} không có điều khoản “${it['clause']}”. Hãy xem lại số điều khoản.`,
+  'recorded-document-lost': (it) =>
+    `văn bản này đã đăng nhưng không còn tệp ${it['collection']}/${it['id']}.md. Hãy khôi phục tệp; muốn gỡ văn bản thì ghi withdrawn.`,
+  'recorded-clause-lost': (it) =>
+    `điều khoản “${it['id']}” (${it['words']}) đã đăng nhưng không còn trong văn bản. ${it['movedTo'] ? `Có vẻ nó đã chuyển thành “${it['movedTo']}”: hãy ghi vào moved của tệp này` : 'Hãy ghi mã mới vào moved, hoặc lý do vào retired của tệp này'}.`,
+  'recorded-clause-target': (it) =>
+    `điều khoản cũ “${it['id']}” được chuyển tới “${it['to']}”, nhưng văn bản không có điều khoản ấy. Hãy sửa moved.`,
   'doubled-id': (it) => `mã “${it['id']}” đã có ở ${it['other']}. Hãy đặt mã khác.`,
   unresolved: (it) =>
     `“${it['id']}” không trỏ tới ${TARGETS[it['target'] ?? ''] ?? 'mục nào'}. Hãy sửa mã, hoặc thêm mục đó.`,
@@ -126,6 +137,7 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `không có tệp “${it['name']}” trong danh sách và thư mục ${it['folder']}/. Hãy chép tệp vào, hoặc sửa tên.`,
   'address-taken': (it) =>
     `địa chỉ ${it['address']} đã có trang khác. Hãy bỏ hoặc sửa địa chỉ cũ này.`,
+  ...relationExplanations,
   'broken-link': (it) => `liên kết tới ${it['address']} không có trang nào. Hãy sửa liên kết.`,
   'broken-anchor': (it) =>
     `liên kết tới ${it['address']}: trang có, nhưng không có mục đó. Hãy sửa phần sau dấu #.`,
