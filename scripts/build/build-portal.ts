@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
+import { handOver } from '../../src/collections/handed-reading.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { checkOutput } from '../checks/output.ts';
 import { checkPortal } from '../checks/portal.ts';
 import { indexPortal } from '../search/index-portal.ts';
 import { logRecords } from './astro-log.mjs';
+import { openBodyMemory } from './body-memory.ts';
 import { withLock } from './lock.ts';
 import { dropUnvouchedPages, pagesNewerThan } from './page-cache.ts';
 import { buildPlaces, type BuildPlaces } from './places.ts';
@@ -37,13 +39,20 @@ export interface BuildResult {
 export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   const places = buildPlaces(options.portal, options.outDir);
   return withLock(places.lock, async () => {
-    const { library, problems } = checkPortal(places.portal);
+    const memory = openBodyMemory(places.bodies);
+    const { library, problems } = checkPortal(places.portal, memory.read);
+    memory.save();
     const { basePath } = library.site;
     const result = { outDir: places.outDir, basePath, problems, rendered: 0 };
     if (problems.length > 0) return result;
     const now = options.now ?? new Date();
     const start = Date.now();
-    await render(places, now);
+    handOver({ root: places.portal, reading: { library, problems } });
+    try {
+      await render(places, now);
+    } finally {
+      handOver(undefined);
+    }
     const rendered = pagesNewerThan(places.cacheDir, start);
     const broken = checkOutput(places.staging, basePath);
     if (broken.length > 0) return { ...result, problems: broken };

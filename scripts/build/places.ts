@@ -10,6 +10,8 @@ export interface BuildPlaces {
   cacheDir: string;
   /** Where a build grows; a fixed path, since Astro's hashes contain it. */
   staging: string;
+  /** What was read in bodies by earlier builds. */
+  bodies: string;
   lock: string;
 }
 
@@ -23,6 +25,7 @@ export function buildPlaces(portal: string, outDir?: string): BuildPlaces {
     outDir: resolve(outDir ?? `dist/${name}`),
     cacheDir: resolve(`.cache/${key}/astro`),
     staging: resolve(`.cache/${key}/staging`),
+    bodies: resolve(`.cache/${key}/bodies.json`),
     lock: resolve('.cache/build.lock'),
   };
 }

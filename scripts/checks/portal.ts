@@ -2,6 +2,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import type { Library } from '../../src/collections/library.ts';
 import { lineOfField } from '../../src/collections/reading/content-file.ts';
 import { readPortal } from '../../src/collections/reading/read-portal.ts';
+import type { BodyReader } from '../../src/markdown/facts.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCitations } from './citations.ts';
@@ -48,9 +49,9 @@ export interface PortalCheck {
   notices: Problem[];
 }
 
-/** Read a portal and apply every rule in one run. */
-export function checkPortal(root: string): PortalCheck {
-  const { library, problems } = readPortal(root);
+/** Read a portal and apply every rule in one run; `read` may remember bodies that it has read before. */
+export function checkPortal(root: string, read?: BodyReader): PortalCheck {
+  const { library, problems } = readPortal(root, read);
   const found = (checks: readonly Check[]) =>
     checks
       .flatMap((check) => check(library))

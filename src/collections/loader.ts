@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Entry } from './library.ts';
+import { handedReading } from './handed-reading.ts';
 import { portalRoot } from './portal-root.ts';
 import { readPortal, type PortalReading } from './reading/read-portal.ts';
 
@@ -52,6 +53,6 @@ export function portalLoader(name: CollectionName | 'site'): Loader {
 let reading: PortalReading | undefined;
 
 function currentReading(): PortalReading {
-  reading ??= readPortal(portalRoot());
+  reading ??= handedReading(portalRoot()) ?? readPortal(portalRoot());
   return reading;
 }

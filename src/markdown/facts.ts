@@ -33,6 +33,9 @@ export interface BodyReading {
   faults: BodyFault[];
 }
 
+/** Reads the text of a body. */
+export type BodyReader = (text: string, form: Form, options: { legal: boolean }) => BodyReading;
+
 const EXCERPT = 240;
 
 /** Read a body: outline (of legal texts alone), citations, length, excerpt and pictures. Never throws. */

@@ -4,7 +4,7 @@ import { isNfc } from '../../domain/vietnamese.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import type { Entry, Library } from '../library.ts';
 import { siteSchema } from '../../schemas/site.ts';
-import { readBody, type BodyFacts } from '../../markdown/facts.ts';
+import { readBody, type BodyFacts, type BodyReader } from '../../markdown/facts.ts';
 import { orphanRecords, readClauseRecords } from './clause-records.ts';
 import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
@@ -16,12 +16,15 @@ export interface PortalReading {
   problems: Problem[];
 }
 
-/** Read and validate a portal folder. Never throws for bad content; each mistake becomes a problem. */
-export function readPortal(root: string): PortalReading {
+/**
+ * Read and validate a portal folder. Never throws for bad content; each mistake becomes a problem. `read` may
+ * remember bodies that it has read before.
+ */
+export function readPortal(root: string, read: BodyReader = readBody): PortalReading {
   const { files, problems } = listPortalFiles(root);
   const entries = new Map<CollectionName, Entry[]>(COLLECTION_NAMES.map((name) => [name, []]));
   for (const file of files) {
-    const entry = readEntryFile(root, file, problems);
+    const entry = readEntryFile(root, file, { problems, read });
     if (entry) entries.get(file.collection)?.push(entry);
   }
   for (const name of COLLECTION_NAMES) {
@@ -45,7 +48,7 @@ function withRecord(entry: Entry, record: ClauseRecord | undefined): Entry {
 function readEntryFile(
   root: string,
   { collection, file, id }: CollectionFile,
-  problems: Problem[],
+  { problems, read }: Reading,
 ): Entry | undefined {
   const document = openFile(root, file, problems, { frontMatter: !file.endsWith('.yaml') });
   if (!document) return undefined;
@@ -55,7 +58,9 @@ function readEntryFile(
     const line = body.line + body.text.split('\n').findIndex((it) => !isNfc(it));
     problems.push({ file, line, field: 'body', rule: 'nfc', values: {} });
   }
-  const facts = body?.text.trim() ? bodyFacts(collection, file, body, problems) : undefined;
+  const facts = body?.text.trim()
+    ? bodyFacts({ collection, file }, body, { problems, read })
+    : undefined;
   if (data === undefined) return undefined;
   const files = readEntryFiles(root, file, problems);
   return {
@@ -71,14 +76,18 @@ function readEntryFile(
 
 const LEGAL: readonly CollectionName[] = ['resolutions', 'documents', 'plans'];
 
+interface Reading {
+  problems: Problem[];
+  read: BodyReader;
+}
+
 function bodyFacts(
-  collection: CollectionName,
-  file: string,
+  { collection, file }: Pick<CollectionFile, 'collection' | 'file'>,
   body: { text: string; line: number },
-  problems: Problem[],
+  { problems, read }: Reading,
 ): BodyFacts {
   const form = file.endsWith('.mdx') ? 'mdx' : 'markdown';
-  const { facts, faults } = readBody(body.text, form, { legal: LEGAL.includes(collection) });
+  const { facts, faults } = read(body.text, form, { legal: LEGAL.includes(collection) });
   for (const { line, rule, values } of faults) {
     problems.push({ file, line: body.line + line - 1, field: 'body', rule, values });
   }
