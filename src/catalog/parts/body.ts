@@ -1,12 +1,15 @@
 import { citationKey } from '../../domain/citation-key.ts';
-import { clauseAnchor, clauseNumber } from '../../domain/clause.ts';
+import { clauseAnchor, clauseLabel, clauseNumber } from '../../domain/clause.ts';
+import { formerIds } from '../../domain/clause-record.ts';
 import { clauseNode, type Edge } from '../../domain/graph.ts';
-import { placeTone } from '../../domain/vietnamese.ts';
+import { wordKey } from '../../domain/vietnamese.ts';
+import { clausePathWords } from '../../strings/clause-path.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { BodyView, MarginNote, OutlineView } from '../views/parts.ts';
-import { citationTarget } from './citations.ts';
+import { citationView } from './citations.ts';
 import { clauseLinks, clausesOf } from './clauses.ts';
+import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
 import { stateView } from './tasks.ts';
 
@@ -17,10 +20,8 @@ export function bodyView(portal: Portal, entry: WithBody): BodyView | undefined 
   const { body } = entry;
   if (!body) return undefined;
   const citations = body.citations.flatMap((citation) => {
-    const target = citationTarget(portal, citation);
-    return target && target.entry.id !== entry.id
-      ? [[citationKey(citation), { address: target.address, label: target.label }] as const]
-      : [];
+    const view = citationView(portal, entry, citation);
+    return view ? [[citationKey(citation), view] as const] : [];
   });
   const pictures = body.pictures.flatMap((name) => {
     const picture = pictureView(portal.routes, entry, name, { alt: '' });
@@ -34,6 +35,8 @@ export function bodyView(portal: Portal, entry: WithBody): BodyView | undefined 
     pictures: Object.fromEntries(pictures),
     quotations: quotationsOf(portal, body.quotedClauses),
     clauses: isDocument(entry) ? outlineView(portal, entry) : [],
+    ...(isDocument(entry) && { mention: mentionOf(portal, entry) }),
+    retired: isDocument(entry) ? retiredClauses(entry) : [],
     basePath: portal.library.site.basePath,
   };
 }
@@ -57,15 +60,37 @@ function quotationsOf(
   );
 }
 
+function retiredClauses({ record, body }: DocumentEntry): BodyView['retired'] {
+  if (!record) return [];
+  const outline = body?.clauses ?? [];
+  const present = new Set(outline.map(({ id }) => id));
+  const former = formerIds(record, outline);
+  return Object.entries(record.retired)
+    .filter(([id]) => !present.has(id))
+    .map(([id, why]) => {
+      const words = record.clauses.find((clause) => clause.id === id)?.words ?? '';
+      return {
+        id: clauseAnchor(id),
+        former: (former.get(id) ?? []).map(clauseAnchor),
+        words: `${clausePathWords(id)} (${words})`,
+        why,
+      };
+    });
+}
+
 /** The outline of a document with what became of each clause. */
 export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[] {
+  const former = entry.record && formerIds(entry.record, clausesOf(entry));
   return clausesOf(entry).map((clause) => ({
     id: clauseAnchor(clause.id),
     label: clause.heading ? `${clause.label} ${clause.heading}` : clause.label,
     address: `#${clauseAnchor(clause.id)}`,
     number: clauseNumber(clause),
     level: clause.level,
+    isHeading: clause.heading !== '',
     start: clause.start,
+    words: clauseLabel(clause, clausesOf(entry)),
+    former: (former?.get(clause.id) ?? []).map(clauseAnchor),
     notes: notesOf(portal, entry, clause),
   }));
 }
@@ -105,9 +130,8 @@ function termNotes(
   entry: DocumentEntry,
   clause: { id: string; text: string },
 ): MarginNote[] {
-  const key = (text: string) => placeTone(text).toLowerCase();
   const own = clausesOf(entry);
-  const before = key(
+  const before = wordKey(
     own
       .slice(
         0,
@@ -116,11 +140,13 @@ function termNotes(
       .map(({ text }) => text)
       .join(' '),
   );
-  const words = key(clause.text);
+  const words = wordKey(clause.text);
   return portal.library.glossary
     .filter(
       ({ data }) =>
-        data.term.length > 4 && words.includes(key(data.term)) && !before.includes(key(data.term)),
+        data.term.length > 4 &&
+        words.includes(wordKey(data.term)) &&
+        !before.includes(wordKey(data.term)),
     )
     .map(({ data }) => ({
       kind: 'term' as const,
