@@ -60,6 +60,14 @@ export const officialDocumentFields = {
     .meta({ term: 'ngày ban hành', example: '2016-10-30' }),
   /** Trích yếu, without the type's name. */
   subject: text.meta({ term: 'trích yếu', example: 'Về phát triển kinh tế tập thể' }),
+  /**
+   * `printed`: as the document has it; `shortened`: cut by an editor or a source; `described`: an editor's words,
+   * where no source gives it.
+   */
+  subjectForm: z
+    .enum(['printed', 'shortened', 'described'])
+    .default('printed')
+    .meta({ term: 'dạng trích yếu', example: 'shortened' }),
   /** A name that readers use more than the symbol. */
   shortTitle: text
     .optional()

@@ -106,6 +106,12 @@ export const moved = {
   link: 'Mở trang ở địa chỉ mới',
 } as const;
 
+/** What is said of a subject that is not as the document has it. */
+export const SUBJECT_NOTES = {
+  shortened: 'trích yếu ghi gọn theo nguồn',
+  described: 'nguồn không nêu trích yếu; đây là lời của ban biên tập',
+} as const;
+
 /** Words that a rendered body shows beside its own. */
 export const bodyWords = {
   answer: 'Trả lời',

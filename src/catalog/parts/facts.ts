@@ -1,6 +1,6 @@
 import { documentTypeName } from '../../domain/document-type.ts';
 import { formatDay } from '../../domain/calendar.ts';
-import { phrases, terms } from '../../strings/phrases.ts';
+import { phrases, SUBJECT_NOTES, terms } from '../../strings/phrases.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { FactRow } from '../views/document.ts';
 import { dateView } from './dates.ts';
@@ -14,7 +14,7 @@ export function documentFacts(portal: Portal, entry: DocumentEntry): FactRow[] {
   const { data } = entry;
   const rows: [string, Value[]][] = [
     [terms.symbol, [{ text: symbolOf(entry) }]],
-    [terms.subject, [{ text: data.subject }]],
+    [terms.subject, [subjectValue(data)]],
     [terms.type, [{ text: documentTypeName(data.type), address: typeAddress(portal, entry) }]],
     [terms.issuers, data.issuers.map((id) => bodyValue(portal, id))],
     [terms.signers, data.signers.map(({ name, title }) => ({ text: name, note: title }))],
@@ -27,6 +27,11 @@ export function documentFacts(portal: Portal, entry: DocumentEntry): FactRow[] {
     [terms.source, [sourceValue(entry)]],
   ];
   return rows.filter(([, values]) => values.length > 0).map(([term, values]) => ({ term, values }));
+}
+
+/** What an editor or a source made of a subject is said beside it. */
+function subjectValue({ subject, subjectForm }: DocumentEntry['data']): Value {
+  return { text: subject, ...(subjectForm !== 'printed' && { note: SUBJECT_NOTES[subjectForm] }) };
 }
 
 function typeAddress({ routes }: Portal, { data, collection }: DocumentEntry): string {

@@ -19,13 +19,13 @@ export function familyOf({ find }: Portal, { data }: DocumentEntry): SymbolFamil
 }
 
 function citedFacts(portal: Portal, entry: DocumentEntry): CitedDocument {
-  const { type, symbol, issuedOn, subject } = entry.data;
+  const { type, symbol, issuedOn, subject, subjectForm } = entry.data;
   return {
     type,
     family: familyOf(portal, entry),
     symbol: symbol === 'unknown' ? undefined : symbol,
     issuedOn: issuedOn === 'unknown' ? undefined : issuedOn,
     issuer: issuersOf(portal, entry),
-    subject,
+    subject: subjectForm === 'printed' ? subject : undefined,
   };
 }
