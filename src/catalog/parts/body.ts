@@ -3,7 +3,6 @@ import { clauseAnchor, clauseLabel, clauseNumber } from '../../domain/clause.ts'
 import { formerIds } from '../../domain/clause-record.ts';
 import { clauseNode, type Edge } from '../../domain/graph.ts';
 import { wordKey } from '../../domain/vietnamese.ts';
-import { clausePathWords } from '../../strings/clause-path.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { BodyView, MarginNote, OutlineView } from '../views/parts.ts';
@@ -72,7 +71,7 @@ function retiredClauses({ record, body }: DocumentEntry): BodyView['retired'] {
       return {
         id: clauseAnchor(id),
         former: (former.get(id) ?? []).map(clauseAnchor),
-        words: `${clausePathWords(id)} (${words})`,
+        words: `${clauseLabel({ id }, [])} (${words})`,
         why,
       };
     });

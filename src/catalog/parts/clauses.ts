@@ -1,5 +1,4 @@
 import { clauseAnchor, clauseLabel } from '../../domain/clause.ts';
-import { clausePathWords } from '../../strings/clause-path.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
 import { documentAddress, documentName } from './documents.ts';
@@ -9,11 +8,9 @@ export function clausesOf(entry: DocumentEntry) {
   return entry.body?.clauses ?? [];
 }
 
-/** Words for a clause of a document, e.g. `mục III, khoản 2`. */
+/** Words for a clause of a document, e.g. `khoản 2 Mục III`, held or not. */
 export function clauseWords(entry: DocumentEntry, id: string): string {
-  const clauses = clausesOf(entry);
-  const clause = clauses.find((it) => it.id === id);
-  return clause ? clauseLabel(clause, clauses) : clausePathWords(id);
+  return clauseLabel({ id }, clausesOf(entry));
 }
 
 /** Link to a clause node `document#path` of the graph; none when its document is not shown. */

@@ -1,7 +1,6 @@
-import { clauseAnchor } from '../../domain/clause.ts';
+import { clauseAnchor, clauseLabel } from '../../domain/clause.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import { RELATION_KINDS } from '../../domain/relation.ts';
-import { clausePathWords } from '../../strings/clause-path.ts';
 import { RELATION_LABELS } from '../../strings/labels.ts';
 import { relationsOf } from '../held-relations.ts';
 import { isSecondary } from '../lives.ts';
@@ -69,7 +68,8 @@ function edgeOf(
 
 function clauseLinksOf(portal: Portal, { relation }: HeldRelation): Link[] {
   const target = relation.document ? portal.find.document(relation.document) : undefined;
-  if (!target) return relation.clauses.map((id) => ({ label: clausePathWords(id), address: '' }));
+  if (!target)
+    return relation.clauses.map((id) => ({ label: clauseLabel({ id }, []), address: '' }));
   const address = documentAddress(portal, target);
   const hasClauses = target.data.text !== 'stub' && !target.data.withdrawn;
   return relation.clauses.map((id) => ({

@@ -1,6 +1,6 @@
+import { clauseLabel } from '../../domain/clause.ts';
 import { isKindOf, SUCCESSION_KINDS } from '../../domain/relation.ts';
 import { successionOf } from '../../domain/succession.ts';
-import { clausePathWords } from '../../strings/clause-path.ts';
 import { RELATION_VERBS } from '../../strings/relations.ts';
 import { relationsOf } from '../held-relations.ts';
 import { isSecondary } from '../lives.ts';
@@ -76,6 +76,6 @@ function actsOf(portal: Portal, steps: readonly Step[]): ChainStep['acts'] {
 function partWords(portal: Portal, { held, target }: Step): string {
   const entry = portal.find.document(target.key);
   return held.relation.clauses
-    .map((id) => (entry ? clauseWords(entry, id) : clausePathWords(id)))
+    .map((id) => (entry ? clauseWords(entry, id) : clauseLabel({ id }, [])))
     .join(', ');
 }
