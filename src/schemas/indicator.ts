@@ -54,7 +54,7 @@ export const indicatorSchema = z.strictObject({
   /** Unique in its plan, frozen once published, e.g. `ct-2`. */
   id: slug.meta({ term: 'mã', example: 'ct-2' }),
   name: text.meta({ term: 'tên chỉ tiêu', example: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }),
-  unit: text.meta({ term: 'đơn vị tính', example: '%' }),
+  unit: text.meta({ term: 'đơn vị tính', example: '"%"' }),
   /** Which way is better; `none` where neither is. */
   direction: z.enum(['up', 'down', 'none']).meta({ term: 'chiều tốt', example: 'up' }),
   baseline: measured
