@@ -1,7 +1,7 @@
 import { checkPortal } from './checks/portal.ts';
 import { fixTexts } from './checks/fix-texts.ts';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
-import { report, reportNotices } from './report.ts';
+import { printNotices, printProblems } from './print-problems.ts';
 
 const { values } = readCommandLine({ ...PORTAL_OPTION, fix: { type: 'boolean', default: false } });
 const portal = portalFrom(values);
@@ -10,9 +10,9 @@ if (values.fix) {
   for (const file of fixTexts(portal)) console.log(`Đã sửa cách mã hoá chữ: ${file}`);
 }
 const { problems, notices } = checkPortal(portal);
-if (notices.length > 0) reportNotices(notices);
+if (notices.length > 0) printNotices(notices);
 if (problems.length > 0) {
-  report(problems);
+  printProblems(problems);
   process.exitCode = 1;
 } else {
   console.log('Nội dung hợp lệ.');

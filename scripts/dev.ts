@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
 import { checkPortal } from './checks/portal.ts';
-import { report } from './report.ts';
+import { printProblems } from './print-problems.ts';
 
 const DEFAULT_PORT = 4321;
 
@@ -10,7 +10,7 @@ const { values } = readCommandLine({ ...PORTAL_OPTION, port: { type: 'string' } 
 const portal = resolve(portalFrom(values));
 const { problems } = checkPortal(portal);
 if (problems.length > 0) {
-  report(problems);
+  printProblems(problems);
   process.exitCode = 1;
 } else {
   process.env['PORTAL'] = portal;

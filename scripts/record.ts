@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkPortal } from './checks/portal.ts';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
 import { recordPortal } from './record/record-portal.ts';
-import { report } from './report.ts';
+import { printProblems } from './print-problems.ts';
 
 // Keep, beside each public document, the ids under which its clauses are published. Run it before publishing and
 // commit what it writes.
@@ -10,7 +10,7 @@ const { values } = readCommandLine(PORTAL_OPTION);
 const root = resolve(portalFrom(values));
 const { library, problems } = checkPortal(root);
 if (problems.length > 0) {
-  report(problems);
+  printProblems(problems);
   process.exitCode = 1;
 } else {
   const written = recordPortal(library, { root, now: new Date() });

@@ -1,4 +1,4 @@
-import { report } from '../report.ts';
+import { printProblems } from '../print-problems.ts';
 import { buildPortal, type BuildResult } from './build-portal.ts';
 import { BuildLocked } from './lock.ts';
 
@@ -27,7 +27,7 @@ export async function buildOrReport({
       now: instant ? new Date(instant) : undefined,
     });
     if (result.problems.length === 0) return result;
-    report(result.problems);
+    printProblems(result.problems);
     return refuse('Chưa đăng gì. Bản đang phục vụ vẫn giữ nguyên.');
   } catch (error) {
     if (error instanceof BuildLocked) {

@@ -2,7 +2,7 @@ import type { Problem } from '../src/domain/problem.ts';
 import { explain } from '../src/strings/problems.ts';
 
 /** Print problems for editors, one line each, in the order of files and lines. */
-export function report(problems: readonly Problem[]): void {
+export function printProblems(problems: readonly Problem[]): void {
   for (const problem of inOrder(problems)) {
     console.error(lineFor(problem));
     if (process.env['GITHUB_ACTIONS']) annotate(problem);
@@ -11,7 +11,7 @@ export function report(problems: readonly Problem[]): void {
 }
 
 /** Print what need not be mended, in the same form. */
-export function reportNotices(notices: readonly Problem[]): void {
+export function printNotices(notices: readonly Problem[]): void {
   for (const notice of inOrder(notices)) console.log(`Lưu ý: ${lineFor(notice)}`);
 }
 
