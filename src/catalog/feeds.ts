@@ -28,7 +28,7 @@ export function newsFeed(portal: Portal): FeedView {
     description: site.description,
     link: portal.routes.news(),
     self: portal.routes.feed,
-    articles: portal.articles,
+    articles: portal.listedArticles,
   });
 }
 
@@ -41,7 +41,7 @@ export async function sectionFeeds() {
       description: data.description,
       link: portal.routes.section(id),
       self: portal.routes.sectionFeed(id),
-      articles: portal.articles.filter((article) => article.data.section === id),
+      articles: portal.listedArticles.filter((article) => article.data.section === id),
     });
     return { params: { section: id }, props: { view }, cacheKey: digestOf(view) };
   });
@@ -61,15 +61,12 @@ function feedView(portal: Portal, { articles, ...feed }: Feed): FeedView {
     ...feed,
     link: origin + feed.link,
     self: origin + feed.self,
-    items: articles
-      .filter(({ data }) => !data.withdrawn)
-      .slice(0, FEED_LENGTH)
-      .map(({ id, data }) => ({
-        title: data.title,
-        link: origin + portal.routes.article(id),
-        description: data.standfirst,
-        publishedAt: new Date(data.publishedAt).toUTCString(),
-        section: portal.find.section(data.section)?.data.name ?? data.section,
-      })),
+    items: articles.slice(0, FEED_LENGTH).map(({ id, data }) => ({
+      title: data.title,
+      link: origin + portal.routes.article(id),
+      description: data.standfirst,
+      publishedAt: new Date(data.publishedAt).toUTCString(),
+      section: portal.find.section(data.section)?.data.name ?? data.section,
+    })),
   };
 }

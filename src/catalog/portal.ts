@@ -20,8 +20,10 @@ export interface Portal {
   /** The portal's local day at `now`. */
   today: string;
   routes: Routes;
-  /** Newest first. */
+  /** Newest first; a withdrawn one keeps its page. */
   articles: Entry<'articles'>[];
+  /** What lists, feeds and the chain show: the articles that were not withdrawn. */
+  listedArticles: Entry<'articles'>[];
   /** Newest first. */
   documents: DocumentEntry[];
   plans: Entry<'plans'>[];
@@ -64,6 +66,7 @@ export function toPortal(library: Library, now: Date): Portal {
   const articles = shown(library.articles).sort(
     (a, b) => Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || compareIds(a, b),
   );
+  const listedArticles = articles.filter(({ data }) => !data.withdrawn);
   const plans = shown(library.plans).sort(newestDocumentFirst);
   const documents = [...shown(library.resolutions), ...shown(library.documents), ...plans].sort(
     newestDocumentFirst,
@@ -74,6 +77,7 @@ export function toPortal(library: Library, now: Date): Portal {
     today: dayOf(now, library.site.timeZone),
     routes: routesUnder(library.site.basePath),
     articles,
+    listedArticles,
     documents,
     plans,
     guides: shown(library.guides).sort(byTitle),
@@ -89,7 +93,7 @@ export function toPortal(library: Library, now: Date): Portal {
       section: finder(library.sections),
       topic: finder(library.topics),
     },
-    graph: toGraph(claimsOfTasks(plans), claimsOfArticles(articles)),
+    graph: toGraph(claimsOfTasks(plans), claimsOfArticles(listedArticles)),
     cited: citedDocuments(documents, library.bodies),
     relationsOn: relationsByTarget(documents),
     lifeOf: livesOf(documents),

@@ -12,12 +12,12 @@ import type { DocumentEntry, Portal } from './portal.ts';
 
 /** Every public entry that search finds, in the order of ids, so that equal portals make equal indexes. */
 export function searchEntries(portal: Portal, root: string): SearchEntry[] {
-  const { articles, documents, guides } = portal;
+  const { listedArticles, documents, guides } = portal;
   const shown = <E extends { data: { withdrawn?: unknown }; id: string }>(entries: readonly E[]) =>
     entries.filter(({ data }) => !data.withdrawn).sort((a, b) => (a.id < b.id ? -1 : 1));
   const text = (entry: Entry) => bodyText(root, entry);
   return [
-    ...shown(articles).map((it) => articleEntry(portal, it, text(it))),
+    ...listedArticles.map((it) => articleEntry(portal, it, text(it))),
     ...shown(documents).map((it) => documentEntry(portal, it, text(it))),
     ...shown(guides).map((it) => guideEntry(portal, it, text(it))),
   ];

@@ -14,7 +14,7 @@ export function sitemapIndexView({ routes, library }: Portal): SitemapView {
 
 /** All public pages that were not withdrawn. */
 export function sitemapView(portal: Portal): SitemapView {
-  const { routes, library, articles, documents, plans, guides, pages } = portal;
+  const { routes, library, listedArticles, documents, plans, guides, pages } = portal;
   const origin = new URL(library.site.address).origin;
   const shown = <E extends { data: { withdrawn?: unknown } }>(entries: readonly E[]) =>
     entries.filter(({ data }) => !data.withdrawn);
@@ -38,7 +38,7 @@ export function sitemapView(portal: Portal): SitemapView {
   return {
     pages: [
       ...lists,
-      ...shown(articles).map(({ id, data }) => ({
+      ...listedArticles.map(({ id, data }) => ({
         address: origin + routes.article(id),
         changedOn: (data.updatedAt ?? data.publishedAt).slice(0, 10),
       })),

@@ -36,7 +36,7 @@ export function reportingArticles(portal: Portal, nodes: readonly string[]): Art
   const ids = new Set(
     nodes.flatMap((node) => portal.graph.reportsOn(node).map(({ from }) => from)),
   );
-  return portal.articles
+  return portal.listedArticles
     .filter(({ id }) => ids.has(id))
     .map((article) => articleCard(portal, article));
 }

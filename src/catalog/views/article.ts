@@ -38,7 +38,8 @@ export interface CommentView {
 export interface ArticleView {
   frame: Frame;
   title: string;
-  standfirst: string;
+  /** Absent when the article was withdrawn. */
+  standfirst?: string;
   section: Link;
   byline: Link[];
   publishedAt: DateView;
@@ -74,7 +75,7 @@ const RELATED = 4;
 
 /** Page of every public article. */
 export function articleViews(portal: Portal): { id: string; view: ArticleView }[] {
-  const sections = Map.groupBy(portal.articles, ({ data }) => data.section);
+  const sections = Map.groupBy(portal.listedArticles, ({ data }) => data.section);
   return portal.articles.map((article) => {
     const neighbours = sections.get(article.data.section) ?? [];
     return { id: article.id, view: articleView(portal, article, neighbours) };
@@ -86,13 +87,13 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
   const { timeZone } = portal.library.site;
   const section = sectionLink(portal, data.section);
   const place = neighbours.indexOf(article);
-  const [next, previous] = [neighbours[place - 1], neighbours[place + 1]];
+  const [next, previous] = data.withdrawn ? [] : [neighbours[place - 1], neighbours[place + 1]];
   const body = data.withdrawn ? undefined : bodyView(portal, article);
   const cover = data.cover && pictureView(portal.routes, article, data.cover.picture, data.cover);
   return {
     frame: articleFrame(portal, article, { section, cover }),
     title: data.title,
-    standfirst: data.standfirst,
+    ...(!data.withdrawn && { standfirst: data.standfirst }),
     section,
     byline: data.byline.map((id) => ({
       label: portal.find.person(id)?.data.name ?? id,
@@ -118,7 +119,9 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
       label: portal.find.place(id)?.data.name ?? id,
       address: portal.routes.place(id),
     })),
-    related: related(article, neighbours).map((it) => articleCard(portal, it)),
+    related: (data.withdrawn ? [] : related(article, neighbours)).map((it) =>
+      articleCard(portal, it),
+    ),
     ...(previous && { previous: articleLink(portal, previous) }),
     ...(next && { next: articleLink(portal, next) }),
     comments: (portal.comments.get(article.id) ?? []).map((it) => commentView(portal, it)),
@@ -136,9 +139,7 @@ function related(article: Article, neighbours: Article[]): Article[] {
   const shared = older.filter(({ data }) =>
     data.topics.some((it) => article.data.topics.includes(it)),
   );
-  return [...new Set([...shared, ...older])]
-    .filter(({ data }) => !data.withdrawn)
-    .slice(0, RELATED);
+  return [...new Set([...shared, ...older])].slice(0, RELATED);
 }
 
 function sourceOf(
@@ -200,7 +201,7 @@ function articleFrame(
   return frameOf(portal, {
     address: routes.article(id),
     title: data.title,
-    description: data.standfirst,
+    description: data.withdrawn?.why ?? data.standfirst,
     crumbs: [{ label: phrases.news, address: routes.news() }, section],
     feeds: [
       { label: phrases.sectionFeed(section.label), address: routes.sectionFeed(data.section) },

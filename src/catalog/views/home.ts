@@ -28,7 +28,7 @@ const GUIDES = 3;
 /** The home page: a pinned or newest lead, the newest news, documents, plans and guides. */
 export function homeView(portal: Portal): HomeView {
   const { library, today } = portal;
-  const shown = portal.articles.filter(({ data }) => !data.withdrawn);
+  const { listedArticles: shown } = portal;
   const isPinned = (day: string | undefined) => Boolean(day && day >= today);
   const lead = shown.find(({ data }) => isPinned(data.pinUntil)) ?? shown[0];
   const documents = portal.documents.filter(({ data }) => !data.withdrawn);

@@ -81,7 +81,7 @@ function pagerView(
 
 /** All news. */
 export function allNewsViews(portal: Portal) {
-  const { library, routes, articles } = portal;
+  const { library, routes, listedArticles: articles } = portal;
   const bySection = Map.groupBy(articles, ({ data }) => data.section);
   const byYear = Map.groupBy(articles, (article) => dayOfArticle(portal, article).slice(0, 4));
   return newsListViews(portal, {
@@ -131,7 +131,7 @@ interface Group {
 }
 
 function groupsOf(portal: Portal, kind: string): Group[] {
-  const { library, articles } = portal;
+  const { library, listedArticles: articles } = portal;
   const having = (id: string, key: 'topics' | 'places' | 'byline') =>
     articles.filter(({ data }) => data[key].includes(id));
   switch (kind) {
@@ -172,7 +172,7 @@ function groupsOf(portal: Portal, kind: string): Group[] {
 
 /** News of a year, and of each month in it. */
 export function archiveViews(portal: Portal) {
-  const { articles, routes } = portal;
+  const { listedArticles: articles, routes } = portal;
   const news = { label: phrases.news, address: routes.news() };
   const byYear = Map.groupBy(articles, (it) => dayOfArticle(portal, it).slice(0, 4));
   return [...byYear].flatMap(([year, ofYear]) => {
