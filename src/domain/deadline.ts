@@ -1,4 +1,5 @@
 import { lastDayOf } from './calendar.ts';
+import type { Frequency } from './recurring-period.ts';
 
 /** When a task is due, with the precision that its plan gives (facts 6.5). */
 export type Deadline =
@@ -8,10 +9,13 @@ export type Deadline =
   | { kind: 'year'; year: number }
   | { kind: 'range'; from: string; until: string }
   | { kind: 'ongoing' }
-  | { kind: 'periodic'; every: 'month' | 'quarter' | 'half-year' | 'year'; until?: string | undefined }
+  | { kind: 'periodic'; every: Frequency; until?: string | undefined }
   | { kind: 'words'; text: string };
 
-/** Last day on which the task is still in time; undefined where the deadline names none. */
+/**
+ * Last day that the plan gives a task, that day included; undefined where it names none. Of a periodic one it is the
+ * end of the whole series: `owedBy` knows the period that is due.
+ */
 export function dueDay(deadline: Deadline): string | undefined {
   switch (deadline.kind) {
     case 'day':

@@ -1,0 +1,61 @@
+import { daysBetween, type Day } from './calendar.ts';
+import { declaredState, isClosed, TASK_STATES, type TaskState } from './task.ts';
+
+/** A dated report by the body that carries a task out. */
+export interface DatedReport {
+  on: Day;
+  state: TaskState;
+  evidence?: readonly unknown[];
+}
+
+/** Day of the newest report up to and including `day`; an entry that says "no report" is none. */
+export function lastReportDay(reports: readonly DatedReport[], day: Day): Day | undefined {
+  const told = reports.filter(({ on, state }) => on <= day && state !== 'no-report');
+  return told
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
+/** Age of the newest report in days; undefined where there is none, which is not the same as old. */
+export function daysSinceReport(reports: readonly DatedReport[], day: Day): number | undefined {
+  const last = lastReportDay(reports, day);
+  return last && daysBetween(last, day);
+}
+
+/** Files and addresses that reports up to and including `day` show as proof. */
+export function reportedEvidence(reports: readonly DatedReport[], day: Day): number {
+  return reports
+    .filter(({ on }) => on <= day)
+    .reduce((sum, { evidence = [] }) => sum + evidence.length, 0);
+}
+
+/**
+ * Day since which a task is closed without a break, as its reports say; undefined while it is open. A task
+ * that was reopened and closed again is closed since the second time.
+ */
+export function closedSince(reports: readonly DatedReport[], day: Day): Day | undefined {
+  const past = reports.filter(({ on }) => on <= day).sort((a, b) => (a.on < b.on ? -1 : 1));
+  if (!isClosed(declaredState(past, day))) return undefined;
+  const lastOpen = past.findLastIndex(({ state }) => !isClosed(state));
+  return past[lastOpen + 1]?.on;
+}
+
+/** States by which tasks are counted: "done" without anything that shows it is a case of its own. */
+export const TASK_CASES = [
+  ...TASK_STATES.slice(0, 3),
+  'done-unproved',
+  ...TASK_STATES.slice(3),
+] as const;
+
+export type TaskCase = TaskState | 'done-unproved';
+
+/** The case of a task with so many pieces of evidence, articles among them. Each task has one. */
+export function taskCase(state: TaskState, evidence: number): TaskCase {
+  return isDoneUnproved(state, evidence) ? 'done-unproved' : state;
+}
+
+/** Is the task said to be done, in time or late, with nothing to show it? */
+export function isDoneUnproved(state: TaskState, evidence: number): boolean {
+  return (state === 'done' || state === 'done-late') && evidence === 0;
+}
