@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
+import { aBrowser } from '../support/browser.ts';
+
+const RESOLUTION = 'nghi-quyet/nghi-quyet-05-nq-hdnd-2026-07-15-xa-minh-hoa/';
+const CITING = 'van-ban/quyet-dinh-34-qd-ubnd-2025-08-20-xa-minh-hoa/';
+
+let browser: Browser;
+let server: PortalServer;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  const portal = inject('portals').find(({ name }) => name === 'example');
+  if (!portal) throw new Error('no example portal');
+  browser = await aBrowser();
+  server = await servePortal({ ...portal, port: 0 });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+const tools = () => page.locator('clause-tools');
+
+describe('the number in the margin', () => {
+  beforeEach(async () => {
+    await page.goto(server.url + RESOLUTION);
+  });
+
+  test('brings the tools of its clause, by keyboard too', async () => {
+    expect(await tools().isVisible()).toBe(false);
+    await page.locator('a.number[href="#dieu-4/khoan-1"]').press('Enter');
+    expect(await tools().isVisible()).toBe(true);
+    expect(await tools().getAttribute('aria-label')).toBe('Công cụ cho khoản 1 Điều 4');
+    expect(new URL(page.url()).hash).toBe('#dieu-4/khoan-1');
+  });
+
+  test.each([
+    ['address', `${RESOLUTION}#dieu-4/khoan-1`],
+    [
+      'first',
+      'khoản 1 Điều 4 Nghị quyết số 05/NQ-HĐND ngày 15 tháng 7 năm 2026 của Hội đồng nhân dân xã Minh Hoạ',
+    ],
+    ['later', 'khoản 1 Điều 4 Nghị quyết số 05/NQ-HĐND'],
+  ])('copies %s', async (value, words) => {
+    await page.locator('a.number[href="#dieu-4/khoan-1"]').click();
+    await tools().locator(`button[value=${value}]`).click();
+    await tools().getByText('Đã chép').waitFor();
+    expect(await copied()).toContain(words);
+  });
+
+  test('shows the words where copying is forbidden', async () => {
+    await context.clearPermissions();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('forbidden')) },
+      });
+    });
+    await page.locator('a.number[href="#dieu-4/khoan-1"]').click();
+    await tools().locator('button[value=later]').click();
+    await tools().getByText('khoản 1 Điều 4 Nghị quyết số 05/NQ-HĐND').waitFor();
+  });
+});
+
+test('an address with a clause opens with its tools', async () => {
+  await page.goto(`${server.url}${RESOLUTION}#dieu-2`);
+  expect(await tools().isVisible()).toBe(true);
+});
+
+describe('a citation', () => {
+  const link = () => page.locator('a.citation').first();
+  const preview = () => page.locator('citation-preview');
+
+  beforeEach(async () => {
+    await page.goto(server.url + CITING);
+  });
+
+  test('shows how the clause begins when it has the focus, and describes the link', async () => {
+    await link().focus();
+    expect(await preview().isVisible()).toBe(true);
+    expect(await preview().textContent()).toContain('Điều 1');
+    expect(await link().getAttribute('aria-describedby')).toBe(await preview().getAttribute('id'));
+  });
+
+  test('hides the preview on Escape, and when the focus goes on', async () => {
+    await link().focus();
+    await page.keyboard.press('Escape');
+    expect(await preview().isVisible()).toBe(false);
+    await link().hover();
+    expect(await preview().isVisible()).toBe(true);
+    await page.locator('h1').hover();
+    expect(await preview().isVisible()).toBe(false);
+  });
+
+  test('lets the reader point at the preview', async () => {
+    await link().hover();
+    await preview().hover();
+    expect(await preview().isVisible()).toBe(true);
+  });
+
+  test('leads to the clause itself', async () => {
+    await link().click();
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(id).toMatch(/^dieu-1/);
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+  });
+});
