@@ -20,7 +20,7 @@ export function lastReportDay(reports: readonly DatedReport[], day: Day): Day | 
 /** Age of the newest report in days; undefined where there is none, which is not the same as old. */
 export function daysSinceReport(reports: readonly DatedReport[], day: Day): number | undefined {
   const last = lastReportDay(reports, day);
-  return last && daysBetween(last, day);
+  return last === undefined ? undefined : daysBetween(last, day);
 }
 
 /** Files and addresses that reports up to and including `day` show as proof. */
