@@ -69,6 +69,7 @@ describe('the diagram', () => {
     }
     expect(drawn).toContain('Văn bản thay thế: Điều 5');
     expect(twin).toContain('Văn bản thay thế: Điều 5');
+    expect(twin).toContain('kỷ luật của Đảng (28/07/2021)');
   });
 
   test('links what the portal holds, says what it does not, and has a name', async () => {
