@@ -1,6 +1,8 @@
 /** How far below the link the panel stands, in pixels. */
 const GAP = 6;
 const EDGE = 16;
+/** How long a pointer may take from the link to the panel, in milliseconds. */
+const GRACE = 200;
 
 /**
  * Shows how a cited clause begins while its link is pointed at or has the focus. The panel can be pointed at too
@@ -8,6 +10,7 @@ const EDGE = 16;
  */
 class CitationPreview extends HTMLElement {
   private link: HTMLAnchorElement | undefined;
+  private leaving: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.hidden = true;
@@ -19,10 +22,14 @@ class CitationPreview extends HTMLElement {
   }
 
   private follow(target: EventTarget | null): void {
-    if (!(target instanceof Element) || this.contains(target)) return;
+    if (!(target instanceof Element)) return;
+    clearTimeout(this.leaving);
+    if (this.contains(target)) return;
     const link = target.closest<HTMLAnchorElement>('a.citation');
     if (link && link !== this.link) this.show(link);
-    else if (!link && document.activeElement !== this.link) this.hide();
+    else if (!link && document.activeElement !== this.link) {
+      this.leaving = setTimeout(() => this.hide(), GRACE);
+    }
   }
 
   private show(link: HTMLAnchorElement): void {
