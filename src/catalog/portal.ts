@@ -7,6 +7,7 @@ import type { Entry, Library } from '../collections/library.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { routesUnder, type Routes } from '../routes.ts';
 import { citedDocuments, type CitedDocuments } from './cited-documents.ts';
+import { dutiesOn, type Duties } from './duties.ts';
 import { relationsByTarget } from './held-relations.ts';
 import { livesOf } from './lives.ts';
 
@@ -39,6 +40,8 @@ export interface Portal {
   relationsOn: (document: string) => readonly HeldRelation[];
   /** What is known of a public document's force. */
   lifeOf: (document: string) => DocumentLife;
+  /** Who bears the tasks of public plans today. */
+  duties: Duties;
 }
 
 /** A relation with the document that holds it; a plan's claims to carry documents out are relations too. */
@@ -71,10 +74,12 @@ export function toPortal(library: Library, now: Date): Portal {
   const documents = [...shown(library.resolutions), ...shown(library.documents), ...plans].sort(
     newestDocumentFirst,
   );
+  const today = dayOf(now, library.site.timeZone);
+  const body = finder(library.bodies);
   return {
     library,
     now,
-    today: dayOf(now, library.site.timeZone),
+    today,
     routes: routesUnder(library.site.basePath),
     articles,
     listedArticles,
@@ -87,7 +92,7 @@ export function toPortal(library: Library, now: Date): Portal {
       article: finder(articles),
       document: finder(documents),
       plan: finder(plans),
-      body: finder(library.bodies),
+      body,
       place: finder(library.places),
       person: finder(library.people),
       section: finder(library.sections),
@@ -97,6 +102,11 @@ export function toPortal(library: Library, now: Date): Portal {
     cited: citedDocuments(documents, library.bodies),
     relationsOn: relationsByTarget(documents),
     lifeOf: livesOf(documents),
+    duties: dutiesOn(
+      today,
+      plans.filter(({ data }) => !data.withdrawn),
+      body,
+    ),
   };
 }
 

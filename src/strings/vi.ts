@@ -191,7 +191,6 @@ export const vi = {
     facts: 'Thông tin cơ quan',
     successors: 'Đơn vị kế thừa:',
     documents: 'Văn bản ban hành',
-    tasks: 'Nhiệm vụ chủ trì',
     noDocuments: 'Cổng chưa đăng văn bản nào của cơ quan này.',
   },
   plain: { updated: 'Cập nhật ngày' },

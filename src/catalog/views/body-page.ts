@@ -4,7 +4,8 @@ import { LEVEL_LABELS } from '../../strings/labels.ts';
 import { phrases, terms } from '../../strings/phrases.ts';
 import { documentCard } from '../parts/document-card.ts';
 import { frameOf } from '../parts/frame.ts';
-import { bodyLinks, deadlineWords, stateView } from '../parts/tasks.ts';
+import { dutiesView, leftDutyRows, type DutiesView, type LeftDutyRow } from '../parts/duty-rows.ts';
+import { bodyLinks } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
 import type { DocumentCard, Link } from './parts.ts';
@@ -17,8 +18,10 @@ export interface BodyPageView {
   ended?: { words: string; successors: Link[] };
   facts: { term: string; values: { text: string; address?: string }[] }[];
   documents: DocumentCard[];
-  /** Tasks that it leads. */
-  tasks: (Link & { plan: string; deadline: string; state: { id: string; label: string } })[];
+  /** Tasks that it bears. */
+  duties: DutiesView;
+  /** Open tasks that it left when it ended, and who took them over. */
+  left: LeftDutyRow[];
 }
 
 type Fact = BodyPageView['facts'][number];
@@ -48,7 +51,8 @@ function bodyPageView(portal: Portal, body: Entry<'bodies'>): BodyPageView {
     documents: portal.documents
       .filter((entry) => entry.data.issuers.includes(id))
       .map((entry) => documentCard(portal, entry)),
-    tasks: tasksOf(portal, id),
+    duties: dutiesView(portal, id),
+    left: leftDutyRows(portal, id),
   };
 }
 
@@ -94,20 +98,4 @@ function factsOf(portal: Portal, { data, id }: Entry<'bodies'>): Fact[] {
     },
   ];
   return facts.filter(({ values }) => values.length > 0);
-}
-
-function tasksOf(portal: Portal, id: string): BodyPageView['tasks'] {
-  return portal.plans
-    .filter(({ data }) => !data.withdrawn)
-    .flatMap((plan) =>
-      plan.data.tasks
-        .filter(({ lead }) => lead !== 'unknown' && lead.includes(id))
-        .map((task) => ({
-          label: task.title,
-          address: portal.routes.task(plan.id, task.id),
-          plan: plan.data.shortTitle ?? plan.data.subject,
-          deadline: deadlineWords(task.deadline),
-          state: stateView(portal, task),
-        })),
-    );
 }
