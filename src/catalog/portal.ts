@@ -1,4 +1,4 @@
-import { toGraph, clauseNode, taskNode, type Edge, type Graph } from '../domain/graph.ts';
+import { toGraph, type Graph } from '../domain/graph.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { DocumentLife } from '../domain/lifecycle.ts';
 import { isPublic, type Publication } from '../domain/publication.ts';
@@ -7,6 +7,7 @@ import type { Entry, Library } from '../collections/library.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { routesUnder, type Routes } from '../routes.ts';
 import { citedDocuments, type CitedDocuments } from './cited-documents.ts';
+import { claimsOfArticles, claimsOfTasks } from './claims.ts';
 import { dutiesOn, type Duties } from './duties.ts';
 import { relationsByTarget } from './held-relations.ts';
 import { livesOf } from './lives.ts';
@@ -18,8 +19,10 @@ export type DocumentEntry = Entry<'resolutions'> | Entry<'documents'> | Entry<'p
 export interface Portal {
   library: Library;
   now: Date;
-  /** The portal's local day at `now`. */
+  /** The portal's local day at `now`; of a past portal the day as of which it is shown. */
   today: string;
+  /** Whether it is shown as it stood on a day in the past. */
+  isPast?: boolean;
   routes: Routes;
   /** Newest first; a withdrawn one keeps its page. */
   articles: Entry<'articles'>[];
@@ -136,30 +139,4 @@ function commentsByArticle(comments: Entry<'comments'>[]): Map<string, Entry<'co
     (a, b) => Date.parse(a.data.submittedAt) - Date.parse(b.data.submittedAt) || compareIds(a, b),
   );
   return Map.groupBy(sorted, ({ file }) => file.split('/')[1] ?? '');
-}
-
-function claimsOfTasks(plans: readonly Entry<'plans'>[]): Edge[] {
-  return plans.flatMap((plan) =>
-    plan.data.tasks.flatMap((task) =>
-      task.implements.flatMap((edge) => toEdges(taskNode(plan.id, task.id), edge)),
-    ),
-  );
-}
-
-function claimsOfArticles(articles: readonly Entry<'articles'>[]): Edge[] {
-  return articles.flatMap(({ id, data }) => data.reports.flatMap((edge) => toEdges(id, edge)));
-}
-
-type ReportEdge = Entry<'articles'>['data']['reports'][number];
-
-function toEdges(from: string, edge: ReportEdge): Edge[] {
-  const { basis, quotation } = edge;
-  if ('task' in edge) return [{ from, to: taskNode(edge.plan, edge.task), basis, quotation }];
-  const clauses = edge.clauses.length > 0 ? edge.clauses : [''];
-  return clauses.map((clause) => ({
-    from,
-    to: clauseNode(edge.document, clause),
-    basis,
-    quotation,
-  }));
 }

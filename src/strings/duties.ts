@@ -24,5 +24,6 @@ export const dutyWords = {
     'Những nhiệm vụ chưa kết thúc vào ngày cuối cùng chuyển sang tất cả cơ quan kế thừa, từ ngày hôm sau.',
   takenOverBy: 'Nơi tiếp nhận',
   takenOverSince: 'Từ ngày',
+  inSupport: '· phối hợp',
   unclaimed: 'Chưa có cơ quan tiếp nhận',
 } as const;

@@ -32,6 +32,8 @@ export interface DutiesView {
 export interface LeftDutyRow extends Link {
   plan: Link;
   since: string;
+  /** The body only took part in it. */
+  isSupport: boolean;
   /** Nothing where no body took it over. */
   to: Link[];
 }
@@ -59,10 +61,15 @@ export function dutiesView(portal: Portal, body: string): DutiesView {
 
 /** What a body left, and who took it over. */
 export function leftDutyRows(portal: Portal, body: string): LeftDutyRow[] {
-  return portal.duties.leftBy(body).map(({ handover, ...duty }) => ({
+  const left = portal.duties.leftBy(body);
+  const inOrder = (['lead', 'support'] as const).flatMap((role) =>
+    left.filter((duty) => duty.role === role),
+  );
+  return inOrder.map(({ handover, ...duty }) => ({
     ...taskLink(portal, duty),
     plan: planLink(portal, duty),
     since: formatDay(handover.since),
+    isSupport: duty.role === 'support',
     to: bodyLinks(portal, handover.to),
   }));
 }

@@ -15,9 +15,10 @@ const labels = (links: readonly { label: string }[]) => links.map(({ label }) =>
 
 describe('the page of a body that ended', () => {
   test('says where its open tasks went', () => {
-    const [left] = pageOf('to-dia-chinh-nong-nghiep-xa').left;
+    const [left, ...supported] = pageOf('to-dia-chinh-nong-nghiep-xa').left;
 
     expect(left?.label).toMatch(/^Chuẩn hóa 1\.200 hồ sơ/);
+    expect(supported.every(({ isSupport }) => isSupport)).toBe(true);
     expect(labels(left?.to ?? [])).toEqual(['Phòng Kinh tế', 'Trung tâm Phục vụ hành chính công']);
     expect(left?.since).toBe('01/07/2025');
   });
