@@ -1,15 +1,17 @@
-/** The reader's own day: a page built earlier cannot know it. */
+/** Today in the portal's own zone: a page built earlier cannot know it. */
 class TodayDate extends HTMLElement {
   connectedCallback(): void {
-    const now = new Date();
-    const part = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat('vi-VN', options).format(now);
-    const pattern = this.dataset['pattern'] ?? '';
-    this.textContent = pattern
-      .replace('{weekday}', part({ weekday: 'long' }))
-      .replace('{day}', String(now.getDate()))
-      .replace('{month}', String(now.getMonth() + 1))
-      .replace('{year}', String(now.getFullYear()));
+    const { pattern = '', zone } = this.dataset;
+    const format = new Intl.DateTimeFormat('vi-VN', {
+      timeZone: zone,
+      weekday: 'long',
+      day: 'numeric',
+      month: 'numeric',
+      year: 'numeric',
+    });
+    this.textContent = format
+      .formatToParts(new Date())
+      .reduce((words, { type, value }) => words.replace(`{${type}}`, value), pattern);
   }
 }
 

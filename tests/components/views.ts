@@ -19,6 +19,7 @@ export function aSite(overrides: Partial<SiteView> = {}): SiteView {
     tagline: 'Tin tức, nghị quyết, kế hoạch',
     origin: 'https://xa-minh-hoa.example',
     basePath: '/',
+    timeZone: 'Asia/Ho_Chi_Minh',
     home: '/',
     searchPage: '/tim-kiem/',
     navigation: [

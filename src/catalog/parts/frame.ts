@@ -46,6 +46,7 @@ function siteView({ library, routes, find, now, pages }: Portal, address: string
     tagline: site.tagline,
     origin: new URL(site.address).origin,
     basePath: site.basePath,
+    timeZone: site.timeZone,
     home: routes.home,
     searchPage: routes.search,
     navigation: site.navigation.map(({ label, address: target }) => ({

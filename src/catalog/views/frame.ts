@@ -7,6 +7,8 @@ export interface SiteView {
   /** Scheme and host, without a slash at the end. */
   origin: string;
   basePath: string;
+  /** Whose days and times the portal tells. */
+  timeZone: string;
   home: string;
   searchPage: string;
   navigation: (Link & { current: boolean })[];
