@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -22,7 +23,13 @@ export function readCommandLine<O extends Options>(options: O, words = 0) {
 /** The option that names a portal's folder, for every command that takes one. */
 export const PORTAL_OPTION = { portal: { type: 'string' } } as const;
 
-/** Folder of the portal that a command is about: `--portal`, else `PORTAL`, else the sample. */
+/**
+ * Folder of the portal that a command is about: `--portal`, else `PORTAL`, else the sample. A folder that is not
+ * there ends the command with one line and exit code 2.
+ */
 export function portalFrom({ portal }: { portal?: string | undefined }): string {
-  return portal ?? process.env['PORTAL'] ?? 'src/content';
+  const folder = [portal, process.env['PORTAL']].find(Boolean) ?? 'src/content';
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  console.error(`Không có thư mục “${folder}”. Hãy xem lại tên thư mục sau --portal.`);
+  process.exit(2);
 }
