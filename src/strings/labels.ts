@@ -1,6 +1,7 @@
 import type { EffectStatus } from '../domain/lifecycle.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import type { TaskState } from '../domain/task.ts';
+import type { TaskCase } from '../domain/task-report.ts';
 
 /** Words for the values that content uses. */
 
@@ -36,6 +37,12 @@ export const STATE_LABELS: Record<TaskState, string> = {
   dropped: 'Thôi thực hiện',
   'no-report': 'Chưa có báo cáo',
   unverifiable: 'Không kiểm chứng được',
+};
+
+/** States by which tasks are counted. */
+export const CASE_LABELS: Record<TaskCase, string> = {
+  ...STATE_LABELS,
+  'done-unproved': 'Hoàn thành, chưa có minh chứng',
 };
 
 /** Label at the acting document, label at its target (facts 3.2). */

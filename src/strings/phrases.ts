@@ -86,10 +86,6 @@ export const deadlines = {
   range: (from: string, until: string) => `Từ ${from} đến ${until}`,
   ongoing: 'Thường xuyên',
   periodic: (every: string, until: string) => `Định kỳ ${every}${until && ` đến ${until}`}`,
-  overdue: (days: number) => `quá hạn ${days} ngày`,
-  dueSoon: (days: number) => (days === 0 ? 'hết hạn hôm nay' : `còn ${days} ngày`),
-  inTime: 'trong hạn',
-  noDeadline: 'không có hạn tính được',
 } as const;
 
 /** Words of an indicator's target. */

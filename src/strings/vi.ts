@@ -1,3 +1,4 @@
+import { formatDay } from '../domain/calendar.ts';
 import { searchWords } from './search.ts';
 
 /** Every phrase of the interface around the content, by the place where it stands. */
@@ -142,13 +143,15 @@ export const vi = {
     due: 'Hạn',
     sources: 'Nguồn:',
     none: 'Chưa có',
-    reported: 'Báo cáo ngày',
+    unproved: 'chưa có minh chứng',
+    reportedOn: (iso: string) => `Báo cáo gần nhất ngày ${formatDay(iso)}`,
   },
   plan: {
     progress: 'Tình trạng nhiệm vụ',
-    strip: (total: number) => `${total} nhiệm vụ`,
+    strip: (total: number, stated = total) =>
+      stated > total ? `${total} trong ${stated} nhiệm vụ được nguồn nêu` : `${total} nhiệm vụ`,
     overdue: 'quá hạn',
-    asOf: (day: string) => `tính đến ngày ${day}`,
+    dueSoon: 'sắp đến hạn',
     noTasks: 'Cổng chưa có danh sách nhiệm vụ của kế hoạch này.',
     tasks: 'Nhiệm vụ',
     indicators: 'Chỉ tiêu',

@@ -12,7 +12,7 @@ const clause = { label: 'Nghị quyết 04-NQ/TW, mục III', address: '/nghi-qu
 const task = { label: 'Lập kế hoạch', address: '/ke-hoach/x/nhiem-vu/nv-1/', state: aState() };
 
 function aChain(overrides: Partial<ChainView> = {}): ChainView {
-  return { here: 'evidence', clause, task, others: 0, basis: 'editorial', ...overrides };
+  return { here: 'evidence', clauses: [clause], task, others: 0, basis: 'editorial', ...overrides };
 }
 
 describe('the chain above an article', () => {

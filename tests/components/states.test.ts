@@ -17,6 +17,7 @@ describe('the state of a task', () => {
     const ids = [
       'done',
       'done-late',
+      'done-unproved',
       'in-progress',
       'not-started',
       'paused',
@@ -38,10 +39,33 @@ describe('the state of a task', () => {
     expect(await wordsOf(StateMark, { state: aState({ due }) })).toContain('quá hạn 12 ngày');
   });
 
-  test('keeps silent about a deadline that is not near', async () => {
-    const due = { id: 'in-time' as const, label: 'trong hạn' };
+  test('has what its deadline says beside it, for the browser to say again', async () => {
+    const due = {
+      id: 'in-time' as const,
+      label: 'trong hạn',
+      day: '2026-12-31',
+      soonDays: 30,
+      asOf: '2026-07-15',
+    };
+    const html = await render(StateMark, { state: aState({ due }) });
 
-    expect(await wordsOf(StateMark, { state: aState({ due }) })).not.toContain('trong hạn');
+    expect(html).toContain('data-day="2026-12-31"');
+    expect(html).toContain('data-as-of="2026-07-15"');
+    expect(html).toMatch(/Đang thực hiện.*trong hạn/);
+  });
+
+  test('tells how old the last report is', async () => {
+    const reported = { iso: '2026-06-30', text: 'báo cáo 15 ngày trước', asOf: '2026-07-15' };
+    const html = await render(StateMark, { state: aState({ reported }) });
+
+    expect(html).toContain('báo cáo 15 ngày trước');
+    expect(html).toContain('title="Báo cáo gần nhất ngày 30/06/2026"');
+  });
+
+  test('says that nothing shows what is said to be done', async () => {
+    const state = aState({ id: 'done', label: 'Hoàn thành', unproved: true });
+
+    expect(await wordsOf(StateMark, { state })).toMatch(/Hoàn thành chưa có minh chứng/);
   });
 });
 
@@ -55,11 +79,12 @@ test('a status that no source confirms has a dashed ring', async () => {
 
 describe('the strip of a plan', () => {
   test('tells every part in words with its number', async () => {
-    const words = await wordsOf(ProgressStrip, { progress: aProgress({ overdue: 2 }) });
+    const words = await wordsOf(ProgressStrip, { progress: aProgress({ overdue: 2, dueSoon: 1 }) });
 
     expect(words).toMatch(/1 Hoàn thành/);
     expect(words).toMatch(/3 Chưa có báo cáo/);
     expect(words).toMatch(/2 quá hạn/);
+    expect(words).toMatch(/1 sắp đến hạn/);
     expect(words).toContain('tính đến ngày 15/07/2026');
   });
 
@@ -68,6 +93,14 @@ describe('the strip of a plan', () => {
 
     expect(html).toContain('<rect');
     expect(html).not.toContain('style=');
+  });
+
+  test('hides a count of zero, which the browser may find to have grown', async () => {
+    const html = await render(ProgressStrip, { progress: aProgress() });
+
+    expect(html).toMatch(
+      /<due-count data-standing="overdue" data-dues="2026-09-30 2026-12-31"[^>]* hidden/,
+    );
   });
 
   test('draws nothing for a plan whose tasks are not known', async () => {

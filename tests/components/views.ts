@@ -147,7 +147,10 @@ export function aProgress(overrides: Partial<PlanProgress> = {}): PlanProgress {
       { id: 'done', label: 'Hoàn thành', count: 1, share: 25 },
       { id: 'no-report', label: 'Chưa có báo cáo', count: 3, share: 75 },
     ],
+    dues: ['2026-09-30', '2026-12-31'],
+    soonDays: 30,
     overdue: 0,
+    dueSoon: 0,
     asOf: DAY,
     ...overrides,
   };

@@ -4,13 +4,15 @@ import { formerIds } from '../../domain/clause-record.ts';
 import { clauseNode, type Edge } from '../../domain/graph.ts';
 import { wordKey } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
+import { evidenceWords } from '../../strings/standing.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { BodyView, MarginNote, OutlineView } from '../views/parts.ts';
 import { citationView } from './citations.ts';
 import { clauseLinks, clausesOf } from './clauses.ts';
+import { symbolOf } from './documents.ts';
 import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
-import { stateView } from './tasks.ts';
+import { evidenceOf, stateView } from './task-state.ts';
 
 type WithBody = Entry<'articles'> | Entry<'guides'> | Entry<'pages'> | DocumentEntry;
 
@@ -105,6 +107,7 @@ function notesOf(
   return [...tasks, ...news, ...termNotes(portal, entry, clause)];
 }
 
+/** A task that carries the clause out, with its plan and what shows its result. */
 function taskNote(portal: Portal, { from, basis }: Edge): MarginNote[] {
   const [planId = '', taskId] = from.split('/');
   const plan = portal.find.plan(planId);
@@ -112,7 +115,14 @@ function taskNote(portal: Portal, { from, basis }: Edge): MarginNote[] {
   if (!plan || !task) return [];
   const address = portal.routes.task(plan.id, task.id);
   return [
-    { kind: 'task', link: { label: task.title, address }, state: stateView(portal, task), basis },
+    {
+      kind: 'task',
+      link: { label: task.title, address },
+      plan: symbolOf(plan),
+      evidence: evidenceWords(evidenceOf(portal, plan, task)),
+      state: stateView(portal, plan, task),
+      basis,
+    },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Portal } from '../portal.ts';
 import type { ChainView } from '../views/parts.ts';
 import { articleLink } from './articles.ts';
 import { clauseLinks } from './clauses.ts';
-import { stateView } from './tasks.ts';
+import { stateView } from './task-state.ts';
 
 /** The chain as an article shows it: clause, task, and this article as the evidence. */
 export function chainOfArticle(portal: Portal, article: Entry<'articles'>): ChainView[] {
@@ -19,14 +19,13 @@ export function chainOfArticle(portal: Portal, article: Entry<'articles'>): Chai
       ...(quotation && { quotation }),
     };
     if (to.includes('#')) {
-      const [clause] = clauseLinks(portal, to);
-      return clause ? [{ ...claim, clause }] : [];
+      const clauses = clauseLinks(portal, to);
+      return clauses.length > 0 ? [{ ...claim, clauses }] : [];
     }
     const task = taskLink(portal, to);
     if (!task) return [];
-    const [carried] = portal.graph.clausesOf(to);
-    const [clause] = carried ? clauseLinks(portal, carried.to) : [];
-    return [{ ...claim, task, ...(clause && { clause }) }];
+    const clauses = portal.graph.clausesOf(to).flatMap((edge) => clauseLinks(portal, edge.to));
+    return [{ ...claim, task, clauses }];
   });
 }
 
@@ -37,7 +36,7 @@ export function taskLink(portal: Portal, node: string): ChainView['task'] {
   const task = plan?.data.tasks.find(({ id }) => id === taskId);
   if (!plan || !task) return undefined;
   const address = portal.routes.task(plan.id, task.id);
-  return { label: task.title, address, state: stateView(portal, task) };
+  return { label: task.title, address, state: stateView(portal, plan, task) };
 }
 
 /** Node of the graph for a task of a plan. */

@@ -6,7 +6,8 @@ import type { BodyDuty } from '../duties.ts';
 import type { Portal } from '../portal.ts';
 import type { DateView, Link, StateView } from '../views/parts.ts';
 import { dateView } from './dates.ts';
-import { bodyLinks, deadlineWords, stateView } from './tasks.ts';
+import { stateView } from './task-state.ts';
+import { bodyLinks, deadlineWords } from './tasks.ts';
 
 /** A task that a body bears. */
 export interface DutyRow extends Link {
@@ -81,12 +82,12 @@ function groupOf({ from, role }: BodyDuty): 'lead' | 'inherited' | 'support' {
 }
 
 function dutyRow(portal: Portal, duty: BodyDuty): DutyRow {
-  const { task, from, sharedWith } = duty;
+  const { plan, task, from, sharedWith } = duty;
   return {
     ...taskLink(portal, duty),
     plan: planLink(portal, duty),
     deadline: deadlineWords(task.deadline),
-    state: stateView(portal, task),
+    state: stateView(portal, plan, task),
     ...(from && {
       inherited: {
         from: bodyLinks(portal, [from.from]),

@@ -3,7 +3,7 @@ import { articleCard } from '../parts/articles.ts';
 import { chainOfArticle } from '../parts/chain.ts';
 import { documentCard } from '../parts/document-card.ts';
 import { frameOf } from '../parts/frame.ts';
-import { planProgress } from '../parts/tasks.ts';
+import { planProgress } from '../parts/progress.ts';
 import type { Portal } from '../portal.ts';
 import { NEWS_RATE } from './article.ts';
 import type { Frame } from './frame.ts';

@@ -45,11 +45,26 @@ export interface StatusView extends StatusMarkView {
   reason: TextPart[];
 }
 
-/** State of a task: the mark's id, its word, and what the deadline says of it. */
+/** State of a task as its body declares it: the mark's id and its word, beside what the portal derives. */
 export interface StateView {
   id: string;
   label: string;
-  due?: { id: 'overdue' | 'due-soon' | 'in-time' | 'no-deadline'; label: string };
+  /** What its deadline says; absent for closed tasks, and for the state in a report. */
+  due?: DueView;
+  /** Said to be done, with nothing to show it. */
+  unproved?: boolean;
+  /** Newest report: its day, and its age in words at `asOf`. */
+  reported?: { iso: string; text: string; asOf: string };
+}
+
+/** Standing of a task to its deadline at the day `asOf`; the browser reckons with its own day. */
+export interface DueView {
+  id: 'overdue' | 'due-soon' | 'in-time' | 'no-deadline' | 'closed';
+  label: string;
+  /** Last day in time, where there is one; `soonDays` and `asOf` come with it. */
+  day?: string;
+  soonDays?: number;
+  asOf?: string;
 }
 
 /** One item of a list of news. */
@@ -75,7 +90,8 @@ export interface DocumentCard extends Link {
 /** The chain of evidence seen from one of its three places. */
 export interface ChainView {
   here: 'clause' | 'task' | 'evidence';
-  clause?: Link;
+  /** What the task carries out, or what is reported on; empty where nothing is known. */
+  clauses: Link[];
   task?: Link & { state: StateView };
   evidence?: Link;
   /** Number of other articles that report on the same task or clause. */
@@ -130,7 +146,10 @@ export interface OutlineView extends Link {
 export interface MarginNote {
   kind: 'task' | 'news' | 'term';
   link: Link;
+  /** Of a task: its plan, its state, and how much shows its result. */
+  plan?: string;
   state?: StateView;
+  evidence?: string;
   text?: string;
   basis?: 'stated' | 'editorial';
 }

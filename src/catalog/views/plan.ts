@@ -11,7 +11,9 @@ import { documentName, markdownAddress, symbolOf } from '../parts/documents.ts';
 import { frameOf } from '../parts/frame.ts';
 import { legislation } from '../parts/legislation.ts';
 import { notesOfTask } from '../parts/rests-on.ts';
-import { bodyLinks, planProgress, taskRow, type Task } from '../parts/tasks.ts';
+import { planProgress } from '../parts/progress.ts';
+import type { Task } from '../parts/task-state.ts';
+import { bodyLinks, taskRow } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
 import type { Frame } from './frame.ts';
@@ -25,8 +27,16 @@ export interface PlanProgress {
   symbol: string;
   subject: string;
   total: number;
+  /** How many the plan has, where its source names only some of them. */
+  statedTotal?: number;
+  /** Each task is in one part; `done-unproved` is done with nothing to show it. */
   parts: { id: string; label: string; count: number; share: number }[];
+  /** Last days of the open tasks, earliest first. */
+  dues: string[];
+  /** How near a last day is near. */
+  soonDays: number;
   overdue: number;
+  dueSoon: number;
   asOf: DateView;
 }
 
@@ -42,8 +52,6 @@ export interface TaskRow {
   deadline: string;
   product?: string;
   state: StateView;
-  /** Newest report. */
-  reportedOn?: DateView;
   evidenceCount: number;
   clauses: (Link & { basis: 'stated' | 'editorial' })[];
 }
