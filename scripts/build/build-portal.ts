@@ -40,12 +40,12 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   const places = buildPlaces(options.portal, options.outDir);
   return withLock(places.lock, async () => {
     const memory = openBodyMemory(places.bodies);
-    const { library, problems } = checkPortal(places.portal, memory.read);
+    const now = options.now ?? new Date();
+    const { library, problems } = checkPortal(places.portal, memory.read, now);
     memory.save();
     const { basePath } = library.site;
     const result = { outDir: places.outDir, basePath, problems, rendered: 0 };
     if (problems.length > 0) return result;
-    const now = options.now ?? new Date();
     const start = Date.now();
     handOver({ root: places.portal, reading: { library, problems } });
     try {

@@ -1,3 +1,4 @@
+import { dayOf, type Day } from '../../src/domain/calendar.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Library } from '../../src/collections/library.ts';
 import { lineOfField } from '../../src/collections/reading/content-file.ts';
@@ -10,9 +11,12 @@ import { checkClauseRecords } from './clause-records.ts';
 import { checkClauses } from './clauses.ts';
 import { checkDocumentIds } from './document-ids.ts';
 import { checkFiles } from './files.ts';
+import { checkDoneStates } from './done-states.ts';
+import { checkIndicators } from './indicators.ts';
 import { checkLives } from './lives.ts';
 import { checkReferences } from './references.ts';
 import { checkRelations } from './relations.ts';
+import { checkTasks } from './tasks.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
 /** A problem found in the graph: its line is looked up in the file. */
@@ -23,8 +27,8 @@ export type Finding = Omit<Problem, 'line'> & {
   line?: number;
 };
 
-/** A rule over a whole portal. */
-export type Check = (library: Library) => Finding[];
+/** A rule over a whole portal, on the portal's local day of the check. */
+export type Check = (library: Library, today: Day) => Finding[];
 
 const CHECKS: readonly Check[] = [
   checkUniqueIds,
@@ -34,13 +38,15 @@ const CHECKS: readonly Check[] = [
   checkDocumentIds,
   checkRelations,
   checkLives,
+  checkTasks,
+  checkIndicators,
   checkBodies,
   checkFiles,
   checkAddresses,
 ];
 
 /** What an editor may want to mend and need not. */
-const NOTICES: readonly Check[] = [checkCitations];
+const NOTICES: readonly Check[] = [checkCitations, checkDoneStates];
 
 /** A portal with all mistakes of all files, which keep it from being published, and notices, which do not. */
 export interface PortalCheck {
@@ -49,12 +55,15 @@ export interface PortalCheck {
   notices: Problem[];
 }
 
-/** Read a portal and apply every rule in one run; `read` may remember bodies that it has read before. */
-export function checkPortal(root: string, read?: BodyReader): PortalCheck {
+/**
+ * Read a portal and apply every rule in one run, as of `now`; `read` may remember bodies that it has read before.
+ */
+export function checkPortal(root: string, read?: BodyReader, now = new Date()): PortalCheck {
   const { library, problems } = readPortal(root, read);
+  const today = dayOf(now, library.site.timeZone);
   const found = (checks: readonly Check[]) =>
     checks
-      .flatMap((check) => check(library))
+      .flatMap((check) => check(library, today))
       .map(({ path, line, ...finding }) => ({
         ...finding,
         line: line ?? lineOfField(root, finding.file, path),

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { relationExplanations } from './relation-problems.ts';
+import { taskExplanations } from './task-problems.ts';
 
 type Values = Record<string, string>;
 
@@ -138,6 +139,7 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
   'address-taken': (it) =>
     `địa chỉ ${it['address']} đã có trang khác. Hãy bỏ hoặc sửa địa chỉ cũ này.`,
   ...relationExplanations,
+  ...taskExplanations,
   'broken-link': (it) => `liên kết tới ${it['address']} không có trang nào. Hãy sửa liên kết.`,
   'broken-anchor': (it) =>
     `liên kết tới ${it['address']}: trang có, nhưng không có mục đó. Hãy sửa phần sau dấu #.`,
