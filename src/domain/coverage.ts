@@ -1,0 +1,36 @@
+/** A clause as far as the tree goes. */
+interface TreeClause {
+  id: string;
+  parent: string | null;
+}
+
+/** Which clauses of a document somebody has to carry out, and which of them a task does. */
+export interface Coverage<C> {
+  covered: C[];
+  /** In the order of the text. */
+  missing: C[];
+}
+
+/**
+ * Coverage of a document by tasks, counted in its smallest clauses, those without others below them.
+ *
+ * A clause is asked for when it, or one above it, is in `scope`; it is covered when a task carries it or one
+ * above it out. An empty id means the whole document.
+ */
+export function coverageOf<C extends TreeClause>(
+  clauses: readonly C[],
+  scope: ReadonlySet<string>,
+  carriedOut: ReadonlySet<string>,
+): Coverage<C> {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const parents = new Set(clauses.map(({ parent }) => parent));
+  const isWithin = (clause: C, ids: ReadonlySet<string>) => {
+    for (let at: C | undefined = clause; at; at = byId.get(at.parent ?? '')) {
+      if (ids.has(at.id)) return true;
+    }
+    return ids.has('');
+  };
+  const asked = clauses.filter((clause) => !parents.has(clause.id) && isWithin(clause, scope));
+  const covered = asked.filter((clause) => isWithin(clause, carriedOut));
+  return { covered, missing: asked.filter((clause) => !isWithin(clause, carriedOut)) };
+}
