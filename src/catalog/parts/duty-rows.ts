@@ -1,12 +1,12 @@
-import { formatDay } from '../../domain/calendar.ts';
-import { dueDay } from '../../domain/deadline.ts';
+import { compareDays, formatDay } from '../../domain/calendar.ts';
 import { declaredState, isClosed } from '../../domain/task.ts';
 import { dutyWords } from '../../strings/duties.ts';
 import type { BodyDuty } from '../duties.ts';
 import type { Portal } from '../portal.ts';
 import type { DateView, Link, StateView } from '../views/parts.ts';
 import { dateView } from './dates.ts';
-import { stateView } from './task-state.ts';
+import { planLink } from './task-lines.ts';
+import { stateView, taskStanding } from './task-state.ts';
 import { bodyLinks, deadlineWords } from './tasks.ts';
 
 /** A task that a body bears. */
@@ -41,7 +41,7 @@ export interface LeftDutyRow extends Link {
 
 /** What a body bears on the portal's day. */
 export function dutiesView(portal: Portal, body: string): DutiesView {
-  const duties = [...portal.duties.of(body)].sort(byDeadline);
+  const duties = [...portal.duties.of(body)].sort(byDeadline(portal));
   const open = duties.filter(({ task }) => !isClosed(declaredState(task.reports, portal.today)));
   const closed = duties.filter((duty) => !open.includes(duty));
   const groups = (['lead', 'inherited', 'support'] as const).map((id) => ({
@@ -49,13 +49,13 @@ export function dutiesView(portal: Portal, body: string): DutiesView {
     title: dutyWords.groups[id],
     rows: open.filter((duty) => groupOf(duty) === id).map((duty) => dutyRow(portal, duty)),
   }));
-  const next = open.find(({ task }) => (dueDay(task.deadline) ?? '') >= portal.today);
+  const next = open.find((duty) => (dueOf(portal, duty) ?? '') >= portal.today);
   return {
     open: groups.filter(({ rows }) => rows.length > 0),
     closed: closed.map((duty) => dutyRow(portal, duty)),
     ...(duties.length > 0 && { summary: dutyWords.summary(open.length, closed.length) }),
     ...(next && {
-      next: { date: dateView(dueDay(next.task.deadline) ?? ''), task: taskLink(portal, next) },
+      next: { date: dateView(dueOf(portal, next) ?? ''), task: taskLink(portal, next) },
     }),
   };
 }
@@ -68,7 +68,7 @@ export function leftDutyRows(portal: Portal, body: string): LeftDutyRow[] {
   );
   return inOrder.map(({ handover, ...duty }) => ({
     ...taskLink(portal, duty),
-    plan: planLink(portal, duty),
+    plan: planLink(portal, duty.plan),
     since: formatDay(handover.since),
     isSupport: duty.role === 'support',
     to: bodyLinks(portal, handover.to),
@@ -82,12 +82,12 @@ function groupOf({ from, role }: BodyDuty): 'lead' | 'inherited' | 'support' {
 }
 
 function dutyRow(portal: Portal, duty: BodyDuty): DutyRow {
-  const { plan, task, from, sharedWith } = duty;
+  const { task, from, sharedWith } = duty;
   return {
     ...taskLink(portal, duty),
-    plan: planLink(portal, duty),
+    plan: planLink(portal, duty.plan),
     deadline: deadlineWords(task.deadline),
-    state: stateView(portal, plan, task),
+    state: stateView(portal, duty.plan, task),
     ...(from && {
       inherited: {
         from: bodyLinks(portal, [from.from]),
@@ -102,12 +102,14 @@ function taskLink({ routes }: Portal, { plan, task }: PlannedTask): Link {
   return { label: task.title, address: routes.task(plan.id, task.id) };
 }
 
-function planLink({ routes }: Portal, { plan }: PlannedTask): Link {
-  return { label: plan.data.shortTitle ?? plan.data.subject, address: routes.plan(plan.id) };
+/** Last day of an open task; undefined where it has none. */
+function dueOf(portal: Portal, { plan, task }: PlannedTask): string | undefined {
+  const standing = taskStanding(portal, plan, task);
+  return 'due' in standing ? standing.due : undefined;
 }
 
 /** Those without a day last. */
-function byDeadline(a: PlannedTask, b: PlannedTask): number {
-  const [dayA, dayB] = [a, b].map(({ task }) => dueDay(task.deadline) ?? '9999');
-  return (dayA ?? '').localeCompare(dayB ?? '');
+function byDeadline(portal: Portal) {
+  const day = (duty: PlannedTask) => dueOf(portal, duty) ?? '9999';
+  return (a: PlannedTask, b: PlannedTask) => compareDays(day(a), day(b));
 }
