@@ -7,8 +7,9 @@ import { standingLabel, standingWords } from '../strings/standing.ts';
  * the portal's calendar; a clock that stands before the build is not believed.
  */
 
-/** The later of the page's day and the reader's. */
+/** The later of the page's day and the reader's; a page of the past keeps its own. */
 function readerDay({ asOf = '' }: DOMStringMap): string {
+  if ('past' in document.documentElement.dataset) return asOf;
   const timeZone = document.documentElement.dataset['timeZone'] ?? 'UTC';
   const today = dayOf(new Date(), timeZone);
   return today > asOf ? today : asOf;

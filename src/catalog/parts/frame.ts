@@ -1,5 +1,7 @@
+import { formatDay } from '../../domain/calendar.ts';
 import { isPublic } from '../../domain/publication.ts';
 import { phrases } from '../../strings/phrases.ts';
+import { progressWords } from '../../strings/progress.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame, SiteView } from '../views/frame.ts';
 import type { Link } from '../views/parts.ts';
@@ -17,8 +19,30 @@ export interface PageFacts {
   kind?: Frame['kind'];
 }
 
-/** The frame of a page: the portal's facts around those of the page. */
+/**
+ * The frame of a page: the portal's facts around those of the page. A page of a portal in the past has an
+ * address of its own below the present one, which stays the one for search engines.
+ */
 export function frameOf(portal: Portal, page: PageFacts): Frame {
+  return portal.isPast ? pastFrame(portal, page) : presentFrame(portal, page);
+}
+
+function pastFrame(portal: Portal, page: PageFacts): Frame {
+  const day = formatDay(portal.today);
+  const crumbs = [...(page.crumbs ?? []), { label: page.title, address: page.address }];
+  return {
+    ...presentFrame(portal, { ...page, crumbs, alternates: [], structuredData: [] }),
+    address: `${page.address}${portal.today}/`,
+    title: progressWords.asReportedTitle(page.title, day),
+    hidden: true,
+    past: {
+      words: progressWords.asReported(day),
+      present: { label: progressWords.present, address: page.address },
+    },
+  };
+}
+
+function presentFrame(portal: Portal, page: PageFacts): Frame {
   const site = siteView(portal, page.address);
   const home = { label: phrases.home, address: portal.routes.home };
   const crumbs = page.address === portal.routes.home ? [] : [home, ...(page.crumbs ?? [])];

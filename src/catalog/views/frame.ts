@@ -34,6 +34,8 @@ export interface Frame {
   feeds: Link[];
   /** Kept out of search engines. */
   hidden: boolean;
+  /** Of a page that shows a day in the past: that it does, and where the present is. */
+  past?: { words: string; present: Link };
   /** The same content in another format. */
   alternates: { type: string; address: string }[];
   /** schema.org statements, printed as JSON-LD. */
