@@ -1,5 +1,7 @@
 import { phrases } from '../../strings/phrases.ts';
+import { progressWords } from '../../strings/progress.ts';
 import { frameOf } from '../parts/frame.ts';
+import { progressLinks } from '../parts/progress-links.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './parts.ts';
@@ -33,6 +35,7 @@ function listings({ routes }: Portal): Link[] {
     { label: phrases.resolutions, address: routes.resolutions() },
     { label: phrases.documents, address: routes.documents() },
     { label: phrases.plans, address: routes.plans },
+    { label: progressWords.title, address: routes.progress },
     { label: phrases.guides, address: routes.guides },
     { label: phrases.glossary, address: routes.glossary },
   ];
@@ -110,6 +113,11 @@ export function siteMapView(portal: Portal): SiteMapView {
           label: data.shortTitle ?? data.subject,
           address: routes.plan(id),
         })),
+      },
+      {
+        title: progressWords.title,
+        address: routes.progress,
+        links: progressLinks(portal),
       },
       {
         title: phrases.guides,
