@@ -6,7 +6,7 @@ import { coverageWords } from '../../strings/progress.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
 import { articleLink } from './articles.ts';
-import { basesOf, documentCoverage, type DocumentCoverage } from './coverage.ts';
+import { basesOf, documentCoverage, type DocumentCoverage } from './document-coverage.ts';
 import { planLink } from './task-lines.ts';
 import { evidenceOf } from './task-state.ts';
 

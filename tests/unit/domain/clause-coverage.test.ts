@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../src/domain/coverage.ts';
+import { coverageOf } from '../../../src/domain/clause-coverage.ts';
 
 /** Clauses by their paths; the part before the last slash is the clause above. */
 const tree = (...ids: string[]) =>

@@ -1,6 +1,6 @@
 import type { Clause } from '../../domain/clause.ts';
 import { clauseAnchor } from '../../domain/clause.ts';
-import { coverageOf } from '../../domain/coverage.ts';
+import { coverageOf } from '../../domain/clause-coverage.ts';
 import { clauseNode, taskNode } from '../../domain/graph.ts';
 import { coverageWords } from '../../strings/progress.ts';
 import { shownPlans } from '../past.ts';
