@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Kinds of tests, see docs/testing.md. Those that build or open a browser take turns: a build holds a lock. */
+/**
+ * Kinds of tests, see docs/testing.md. Those that build or open a browser take turns: a build holds a lock. Time
+ * limits are for tests that hang, not for slow machines.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
       './tests/components/vitest.config.ts',
       {
         test: {
@@ -12,8 +15,8 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           fileParallelism: false,
           globalSetup: 'tests/support/built-portals.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -22,8 +25,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           globalSetup: 'tests/support/built-portals.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -8,15 +8,15 @@ export interface Step {
 
 const VITEST = 'vitest/vitest.mjs';
 
-/** Format, lint and types. */
+/** Format, types and lint; the first check of types makes those that the linter needs to know. */
 export const LINT_STEPS: readonly Step[] = [
   {
     name: 'format',
     program: 'prettier/bin/prettier.cjs',
     words: ['--check', '--log-level=warn', '.'],
   },
-  { name: 'lint', program: 'eslint/bin/eslint.js', words: ['--max-warnings=0', '.'] },
   { name: 'types', program: 'astro/bin/astro.mjs', words: ['check', '--minimumSeverity=warning'] },
+  { name: 'lint', program: 'eslint/bin/eslint.js', words: ['--max-warnings=0', '.'] },
 ];
 
 /** Tests that need no browser, then those that do. */
