@@ -62,13 +62,13 @@ interface Parent {
 
 function textsIn(node: TreeNode): Text[] {
   if (node.type === 'text') return [node];
-  return isOpen(node) ? node.children.flatMap((child) => textsIn(child as TreeNode)) : [];
+  return isOpen(node) ? node.children.flatMap((child) => textsIn(child)) : [];
 }
 
 /** Can citations below the node be linked? */
 function isOpen(node: TreeNode): node is TreeNode & Parent {
   if (!('children' in node)) return false;
-  return node.type !== 'element' || !LEFT_AS_WRITTEN.has((node as Element).tagName);
+  return node.type !== 'element' || !LEFT_AS_WRITTEN.has(node.tagName);
 }
 
 function linked(text: string, targets: Record<string, CitationTarget>): TreeNode[] {

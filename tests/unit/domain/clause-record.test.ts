@@ -98,10 +98,10 @@ test('whatever editors rename, insert, reorder or delete, every published id lea
 /** What an editor does after the check: takes each guess, and gives a reason where there is none. */
 function mended(record: ClauseRecord, outline: ReturnType<typeof aClause>[]): ClauseRecord {
   const present = new Set(outline.map(({ id }) => id));
-  const next = { ...record, moved: { ...record.moved }, retired: { ...record.retired } };
-  for (const [from, to] of Object.entries(next.moved)) {
+  const moved = Object.entries(record.moved).filter(([from]) => !present.has(from));
+  const next = { ...record, moved: Object.fromEntries(moved), retired: { ...record.retired } };
+  for (const to of Object.values(next.moved)) {
     if (!present.has(to) && !next.moved[to] && !next.retired[to]) next.retired[to] = 'Bãi bỏ';
-    if (present.has(from)) delete next.moved[from];
   }
   for (const { id, movedTo } of lostClauses(next, outline)) {
     if (movedTo) next.moved[id] = movedTo;
