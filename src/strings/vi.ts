@@ -33,6 +33,7 @@ export const vi = {
     plans: 'Tiến độ thực hiện',
     guides: 'Hướng dẫn',
     all: 'Tất cả',
+    summary: 'Bảng tổng hợp',
     nothing: 'Cổng chưa đăng nội dung nào.',
   },
   list: {
