@@ -14,8 +14,8 @@ export interface Coverage<C> {
 /**
  * Coverage of a document by tasks, counted in its smallest clauses, those without others below them.
  *
- * A clause is asked for when it, or one above it, is in `scope`; it is covered when a task carries it or one
- * above it out. An empty id means the whole document.
+ * A clause is asked for when it, or one above it, is in `scope`, where an empty id means the whole document; it
+ * is covered when a task carries it or one above it out. A task for the whole document covers no single clause.
  */
 export function coverageOf<C extends TreeClause>(
   clauses: readonly C[],
@@ -28,9 +28,10 @@ export function coverageOf<C extends TreeClause>(
     for (let at: C | undefined = clause; at; at = byId.get(at.parent ?? '')) {
       if (ids.has(at.id)) return true;
     }
-    return ids.has('');
+    return false;
   };
-  const asked = clauses.filter((clause) => !parents.has(clause.id) && isWithin(clause, scope));
+  const isAsked = (clause: C) => scope.has('') || isWithin(clause, scope);
+  const asked = clauses.filter((clause) => !parents.has(clause.id) && isAsked(clause));
   const covered = asked.filter((clause) => isWithin(clause, carriedOut));
   return { covered, missing: asked.filter((clause) => !isWithin(clause, carriedOut)) };
 }

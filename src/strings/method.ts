@@ -85,7 +85,7 @@ export const methodWords = {
     coverage: {
       title: 'Đối chiếu hai chiều',
       words: [
-        'Điều khoản được đếm ở cấp nhỏ nhất của văn bản, trong phần mà kế hoạch ghi là triển khai. Một điều khoản đã có nhiệm vụ khi nhiệm vụ gắn với chính nó hoặc với phần chứa nó.',
+        'Điều khoản được đếm ở cấp nhỏ nhất của văn bản, trong phần mà kế hoạch ghi là triển khai. Một điều khoản đã có nhiệm vụ khi nhiệm vụ gắn với chính nó hoặc với phần chứa nó; nhiệm vụ chỉ gắn với cả văn bản thì không tính cho từng điều khoản.',
         'Văn bản mà cổng chưa có nội dung thì ghi là không đối chiếu được.',
       ],
     },

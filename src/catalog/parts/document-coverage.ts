@@ -34,8 +34,9 @@ export function documentCoverage(portal: Portal): DocumentCoverage[] {
 
 function coverageView(portal: Portal, entry: DocumentEntry, scope: Set<string>): DocumentCoverage {
   const clauses = clausesOf(entry);
-  const ids = ['', ...clauses.map(({ id }) => id)];
-  const carried = ids.filter((id) => portal.graph.tasksOf(clauseNode(entry.id, id)).length > 0);
+  const carried = clauses
+    .map(({ id }) => id)
+    .filter((id) => portal.graph.tasksOf(clauseNode(entry.id, id)).length > 0);
   const { covered, missing } = coverageOf(clauses, scope, new Set(carried));
   const asked = covered.length + missing.length;
   const address = documentAddress(portal, entry);

@@ -36,6 +36,10 @@ describe('the coverage of a document by tasks', () => {
     expect(coverage([''], [])[1]).toHaveLength(4);
   });
 
+  test('a task for the whole document covers no single clause', () => {
+    expect(coverage([''], [''])[0]).toEqual([]);
+  });
+
   test('a clause outside what plans carry out is not missed', () => {
     expect(coverage(['muc-iii'], []).flat()).not.toContain('muc-i');
   });
