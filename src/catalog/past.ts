@@ -1,9 +1,10 @@
-import { dayOf, isPartialDay, lastDayOf } from '../domain/calendar.ts';
+import { dayOf, formatDay, isPartialDay, lastDayOf } from '../domain/calendar.ts';
 import { toGraph } from '../domain/graph.ts';
 import type { Entry } from '../collections/library.ts';
 import { claimsOfArticles, claimsOfTasks } from './claims.ts';
 import { dutiesOn } from './duties.ts';
 import type { DocumentEntry, Portal } from './portal.ts';
+import type { Link } from './views/parts.ts';
 
 /**
  * The portal as it stood at the end of a past day: what is public today, without what came after that day,
@@ -50,6 +51,11 @@ function wasIssued({ data: { issuedOn } }: DocumentEntry, day: string): boolean 
 export function pastDaysOf({ today }: Portal, plan: Entry<'plans'>): string[] {
   const days = plan.data.reportingDays.filter((day) => day < today && wasIssued(plan, day));
   return [...new Set(days)].sort();
+}
+
+/** Links to a page as it stood on days in the past, newest first. */
+export function earlierLinks(days: readonly string[], addressOn: (day: string) => string): Link[] {
+  return [...days].reverse().map((day) => ({ label: formatDay(day), address: addressOn(day) }));
 }
 
 /** Whether a plan that is shown has a reporting day on a day that has passed. */

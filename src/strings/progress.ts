@@ -32,7 +32,7 @@ export const progressWords = {
   day: 'Đến ngày',
   today: 'ngày tổng hợp',
   unlistedColumn: 'Nguồn không nêu tên',
-  periods: 'Xem lại toàn cổng như đã báo cáo đến ngày',
+  earlier: 'Xem trang này như đã báo cáo đến ngày',
   more: 'Trang liên quan',
   asReported: (day: string) => `Trang này ghi lại tình hình như đã báo cáo đến ngày ${day}.`,
   asReportedTitle: (title: string, day: string) => `${title} (như đã báo cáo đến ${day})`,

@@ -17,6 +17,7 @@ export interface PageFacts {
   alternates?: Frame['alternates'];
   structuredData?: Frame['structuredData'];
   kind?: Frame['kind'];
+  earlier?: Link[];
 }
 
 /**
@@ -57,6 +58,7 @@ function presentFrame(portal: Portal, page: PageFacts): Frame {
     alternates: page.alternates ?? [],
     structuredData: [...(page.structuredData ?? []), ...breadcrumbs(site.origin, crumbs, page)],
     kind: page.kind ?? 'website',
+    ...(page.earlier && page.earlier.length > 0 && { earlier: page.earlier }),
   };
 }
 

@@ -36,6 +36,8 @@ export interface Frame {
   hidden: boolean;
   /** Of a page that shows a day in the past: that it does, and where the present is. */
   past?: { words: string; present: Link };
+  /** The same page as it stood on days in the past, newest first. */
+  earlier?: Link[];
   /** The same content in another format. */
   alternates: { type: string; address: string }[];
   /** schema.org statements, printed as JSON-LD. */

@@ -14,6 +14,7 @@ import { notesOfTask } from '../parts/rests-on.ts';
 import { planProgress } from '../parts/progress.ts';
 import type { Task } from '../parts/task-state.ts';
 import { bodyLinks, taskRow } from '../parts/tasks.ts';
+import { earlierLinks, pastDaysOf } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
 import type { Frame } from './frame.ts';
@@ -139,6 +140,7 @@ function planView(portal: Portal, plan: Plan): PlanView {
       alternates: [{ type: 'text/markdown', address: markdownAddress(portal, plan) }],
       structuredData: legislation(portal, plan),
       kind: 'article',
+      earlier: earlierLinks(pastDaysOf(portal, plan), (day) => portal.routes.planOn(plan.id, day)),
     }),
     purpose: data.purpose,
     progress: planProgress(portal, plan),

@@ -2,7 +2,6 @@ import { daysBetween } from '../../domain/calendar.ts';
 import type { Entry } from '../../collections/library.ts';
 import { progressWords } from '../../strings/progress.ts';
 import { chainCoverage, type ChainCoverage } from '../parts/chain-coverage.ts';
-import { dateView } from '../parts/dates.ts';
 import { frameOf } from '../parts/frame.ts';
 import { historyOf, type HistoryView } from '../parts/history.ts';
 import { planProgress } from '../parts/progress.ts';
@@ -10,10 +9,10 @@ import { progressLinks } from '../parts/progress-links.ts';
 import { planLink, taskLine, type TaskLine } from '../parts/task-lines.ts';
 import { taskStanding } from '../parts/task-state.ts';
 import { wholeProgress } from '../parts/whole-progress.ts';
-import { pastDays, portalOn, shownPlans } from '../past.ts';
+import { earlierLinks, pastDays, portalOn, shownPlans } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
-import type { DateView, Link } from './parts.ts';
+import type { Link } from './parts.ts';
 import type { PlanProgress } from './plan.ts';
 
 /** The whole portal at a glance. */
@@ -34,8 +33,6 @@ export interface ProgressView {
   unled: TaskLine[];
   coverage: ChainCoverage;
   history: HistoryView[];
-  /** This page as it stood on past days, newest first. */
-  periods: (DateView & { address: string })[];
   more: Link[];
 }
 
@@ -55,6 +52,7 @@ function progressView(portal: Portal): ProgressView {
       address: routes.progress,
       title: progressWords.title,
       description: progressWords.intro,
+      earlier: earlierLinks(pastDays(portal), routes.progressOn),
     }),
     title: progressWords.title,
     intro: progressWords.intro,
@@ -67,9 +65,6 @@ function progressView(portal: Portal): ProgressView {
     dueSoonDays: portal.library.site.dueSoonDays,
     coverage: chainCoverage(portal, plans),
     history: plans.flatMap((plan) => historyOf(portal, plan) ?? []),
-    periods: pastDays(portal)
-      .reverse()
-      .map((day) => ({ ...dateView(day), address: routes.progressOn(day) })),
     more: progressLinks(portal),
   };
 }
