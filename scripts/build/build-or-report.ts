@@ -1,6 +1,7 @@
 import { printProblems } from '../print-problems.ts';
 import { buildPortal, type BuildResult } from './build-portal.ts';
 import { BuildLocked } from './lock.ts';
+import { OutDirRefused } from './out-dir.ts';
 
 /** What a person asks of a build, in the words of the command line. */
 export interface BuildWish {
@@ -32,6 +33,11 @@ export async function buildOrReport({
   } catch (error) {
     if (error instanceof BuildLocked) {
       return refuse(`Một lần dựng khác đang chạy (tiến trình ${error.message}). Hãy đợi nó xong.`);
+    }
+    if (error instanceof OutDirRefused) {
+      return refuse(
+        `Không dựng vào “${error.message}” được: nơi đó có thứ khác, không phải bản dựng trước. Hãy chọn thư mục mới sau --out.`,
+      );
     }
     const message = error instanceof Error ? error.message : String(error);
     return refuse(

@@ -9,6 +9,7 @@ import { indexPortal } from '../search/index-portal.ts';
 import { logRecords } from './astro-log.mjs';
 import { openBodyMemory } from './body-memory.ts';
 import { withLock } from './lock.ts';
+import { oldDir, proveOutDir } from './out-dir.ts';
 import { dropUnvouchedPages, pagesNewerThan } from './page-cache.ts';
 import { buildPlaces, type BuildPlaces } from './places.ts';
 
@@ -34,10 +35,12 @@ export interface BuildResult {
  * it in place by renaming. A build that fails leaves what is served untouched.
  *
  * @throws {BuildLocked} when another build of this tree is running
+ * @throws {OutDirRefused} when `outDir` holds something other than a build
  * @throws {Error} when rendering fails
  */
 export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
   const places = buildPlaces(options.portal, options.outDir);
+  proveOutDir(places);
   return withLock(places.lock, async () => {
     const memory = openBodyMemory(places.bodies);
     const now = options.now ?? new Date();
@@ -81,12 +84,17 @@ async function render({ portal, cacheDir, staging }: BuildPlaces, now: Date): Pr
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
 }
 
-/** Put the new portal in place of the old; the old one goes only when the new one stands. */
+/** Put the new portal in place of the old; the old one goes only when the new one stands, else it comes back. */
 function swap({ staging, outDir }: BuildPlaces): void {
-  const old = `${outDir}.old`;
+  const old = oldDir(outDir);
   mkdirSync(dirname(outDir), { recursive: true });
   rmSync(old, { recursive: true, force: true });
   if (existsSync(outDir)) renameSync(outDir, old);
-  renameSync(staging, outDir);
+  try {
+    renameSync(staging, outDir);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, outDir);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
