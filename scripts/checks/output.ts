@@ -61,15 +61,24 @@ function brokenRule(address: string, page: PageLinks, output: Output): string | 
   if (target === undefined) return undefined;
   if (!output.all.has(target)) return 'broken-link';
   const ids = output.ids.get(target);
-  return anchor && ids && !ids.has(decodeURIComponent(anchor)) ? 'broken-anchor' : undefined;
+  return anchor && ids && !ids.has(decode(anchor)) ? 'broken-anchor' : undefined;
 }
 
 /** File behind an internal address; undefined for what is made after this check (the search bundle). */
 function fileOf(path: string, { basePath }: Output): string | undefined {
   if (!path.startsWith(basePath)) return path;
-  const inside = decodeURIComponent(path.slice(basePath.length));
+  const inside = decode(path.slice(basePath.length));
   if (inside.startsWith('pagefind/')) return undefined;
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+/** Text behind percent signs; as written where they stand for nothing, which leads nowhere. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function readLinks(folder: string, file: string): PageLinks {
