@@ -28,8 +28,10 @@ export interface Portal {
   articles: Entry<'articles'>[];
   /** What lists, feeds and the chain show: the articles that were not withdrawn. */
   listedArticles: Entry<'articles'>[];
-  /** Newest first. */
+  /** Newest first; a withdrawn one keeps its page and nothing of its text. */
   documents: DocumentEntry[];
+  /** What lists show: the documents that were not withdrawn. */
+  listedDocuments: DocumentEntry[];
   plans: Entry<'plans'>[];
   guides: Entry<'guides'>[];
   pages: Entry<'pages'>[];
@@ -73,10 +75,9 @@ export function toPortal(library: Library, now: Date): Portal {
     (a, b) => Date.parse(b.data.publishedAt) - Date.parse(a.data.publishedAt) || compareIds(a, b),
   );
   const listedArticles = articles.filter(({ data }) => !data.withdrawn);
-  const plans = shown(library.plans).sort(newestDocumentFirst);
-  const documents = [...shown(library.resolutions), ...shown(library.documents), ...plans].sort(
-    newestDocumentFirst,
-  );
+  const plans = shown(library.plans).map(emptiedPlan).sort(newestDocumentFirst);
+  const others = [...shown(library.resolutions), ...shown(library.documents)].map(emptied);
+  const documents = [...others, ...plans].sort(newestDocumentFirst);
   const today = dayOf(now, library.site.timeZone);
   const body = finder(library.bodies);
   return {
@@ -87,6 +88,7 @@ export function toPortal(library: Library, now: Date): Portal {
     articles,
     listedArticles,
     documents,
+    listedDocuments: documents.filter(({ data }) => !data.withdrawn),
     plans,
     guides: shown(library.guides).sort(byTitle),
     pages: shown(library.pages).sort(byTitle),
@@ -105,12 +107,21 @@ export function toPortal(library: Library, now: Date): Portal {
     cited: citedDocuments(documents, library.bodies),
     relationsOn: relationsByTarget(documents),
     lifeOf: livesOf(documents),
-    duties: dutiesOn(
-      today,
-      plans.filter(({ data }) => !data.withdrawn),
-      body,
-    ),
+    duties: dutiesOn(today, plans, body),
   };
+}
+
+/** A withdrawn document says why and shows nothing of its text. */
+function emptied<E extends DocumentEntry>(entry: E): E {
+  if (!entry.data.withdrawn) return entry;
+  const { body: _body, bodyLine: _bodyLine, ...rest } = entry;
+  return rest as E;
+}
+
+/** A withdrawn plan owes and claims nothing. */
+function emptiedPlan(plan: Entry<'plans'>): Entry<'plans'> {
+  if (!plan.data.withdrawn) return plan;
+  return emptied({ ...plan, data: { ...plan.data, tasks: [], indicators: [], implements: [] } });
 }
 
 function finder<E extends { id: string }>(entries: readonly E[]): (id: string) => E | undefined {

@@ -13,17 +13,26 @@ export function clauseWords(entry: DocumentEntry, id: string): string {
   return clauseLabel({ id }, clausesOf(entry));
 }
 
+/**
+ * Address of a clause, or of its document's page where the page has no such anchor: a stub holds no text, and a
+ * withdrawn document shows none.
+ */
+export function clauseAddress(portal: Portal, entry: DocumentEntry, id: string): string {
+  const page = documentAddress(portal, entry);
+  const isThere = clausesOf(entry).some((clause) => clause.id === id);
+  return isThere ? `${page}#${clauseAnchor(id)}` : page;
+}
+
 /** Link to a clause node `document#path` of the graph; none when its document is not shown. */
 export function clauseLinks(portal: Portal, node: string): Link[] {
   const [document = '', clause = ''] = node.split('#');
   const entry = portal.find.document(document);
   if (!entry) return [];
-  const address = documentAddress(portal, entry);
-  if (!clause) return [{ label: documentName(entry), address }];
+  if (!clause) return [{ label: documentName(entry), address: documentAddress(portal, entry) }];
   return [
     {
       label: `${documentName(entry)}, ${clauseWords(entry, clause)}`,
-      address: `${address}#${clauseAnchor(clause)}`,
+      address: clauseAddress(portal, entry, clause),
     },
   ];
 }

@@ -48,7 +48,7 @@ function bodyPageView(portal: Portal, body: Entry<'bodies'>): BodyPageView {
       },
     }),
     facts: factsOf(portal, body),
-    documents: portal.documents
+    documents: portal.listedDocuments
       .filter((entry) => entry.data.issuers.includes(id))
       .map((entry) => documentCard(portal, entry)),
     duties: dutiesView(portal, id),

@@ -189,7 +189,7 @@ export function documentListViews(
   portal: Portal,
   kind: 'documents' | 'resolutions',
 ): { filter: string; view: DocumentListView }[] {
-  const all = portal.documents.filter(
+  const all = portal.listedDocuments.filter(
     (it) => kind === 'documents' || it.collection === 'resolutions',
   );
   const title = phrases[kind];

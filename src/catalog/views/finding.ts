@@ -1,5 +1,6 @@
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
+import { shownPlans } from '../past.ts';
 import { frameOf } from '../parts/frame.ts';
 import { progressLinks } from '../parts/progress-links.ts';
 import type { Portal } from '../portal.ts';
@@ -109,7 +110,7 @@ export function siteMapView(portal: Portal): SiteMapView {
       {
         title: phrases.plans,
         address: routes.plans,
-        links: portal.plans.map(({ id, data }) => ({
+        links: shownPlans(portal).map(({ id, data }) => ({
           label: data.shortTitle ?? data.subject,
           address: routes.plan(id),
         })),

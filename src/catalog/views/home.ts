@@ -31,7 +31,7 @@ export function homeView(portal: Portal): HomeView {
   const { listedArticles: shown } = portal;
   const isPinned = (day: string | undefined) => Boolean(day && day >= today);
   const lead = shown.find(({ data }) => isPinned(data.pinUntil)) ?? shown[0];
-  const documents = portal.documents.filter(({ data }) => !data.withdrawn);
+  const { listedDocuments: documents } = portal;
   return {
     frame: frameOf(portal, {
       address: portal.routes.home,

@@ -14,7 +14,7 @@ import { notesOfTask } from '../parts/rests-on.ts';
 import { planProgress } from '../parts/progress.ts';
 import type { Task } from '../parts/task-state.ts';
 import { bodyLinks, taskRow } from '../parts/tasks.ts';
-import { earlierLinks, pastDaysOf } from '../past.ts';
+import { earlierLinks, pastDaysOf, shownPlans } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
 import type { Frame } from './frame.ts';
@@ -262,6 +262,6 @@ export function planListView(portal: Portal): PlanListView {
     }),
     title: phrases.plans,
     intro: phrases.plansIntro,
-    plans: portal.plans.map((plan) => planProgress(portal, plan)),
+    plans: shownPlans(portal).map((plan) => planProgress(portal, plan)),
   };
 }

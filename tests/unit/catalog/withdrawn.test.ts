@@ -3,6 +3,8 @@ import { checkPortal } from '../../../scripts/checks/portal.ts';
 import { searchEntries } from '../../../src/catalog/search-entries.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
 import { articleViews } from '../../../src/catalog/views/article.ts';
+import { documentListViews, documentViews } from '../../../src/catalog/views/document.ts';
+import { planListView, planViews, taskViews } from '../../../src/catalog/views/plan.ts';
 import { allNewsViews, groupedNewsViews } from '../../../src/catalog/views/news.ts';
 import { aPortalFolder, type PortalFolder } from '../../support/portal-folder.ts';
 
@@ -56,4 +58,37 @@ test('it is evidence of nothing', () => {
   expect(graph.reportsOf(ID)).toEqual([]);
   for (const { to } of before)
     expect(graph.reportsOn(to).map(({ from }) => from)).not.toContain(ID);
+});
+
+const PLAN = 'ke-hoach-02-kh-du-2026-02-10-xa-thu';
+const RESOLUTION = 'nghi-quyet-05-nq-du-2026-01-15-xa-thu';
+
+test('a withdrawn plan owes nothing, and nothing leads to its tasks', () => {
+  folder.replace(
+    `plans/${PLAN}.md`,
+    'subject:',
+    'withdrawn: { on: 2026-10-01, why: Sai. }\nsubject:',
+  );
+  const it = portal();
+  const views = [
+    articleViews(it),
+    documentViews(it, 'resolutions'),
+    planViews(it),
+    planListView(it),
+  ];
+  expect(JSON.stringify(views)).not.toContain(`/ke-hoach/${PLAN}/nhiem-vu/`);
+  expect(taskViews(it).filter(({ plan }) => plan === PLAN)).toEqual([]);
+  expect(JSON.stringify(planListView(it))).not.toContain(PLAN);
+});
+
+test('nothing leads to a clause of a withdrawn resolution', () => {
+  folder.replace(
+    `resolutions/${RESOLUTION}.md`,
+    'subject:',
+    'withdrawn: { on: 2026-10-01, why: Sai. }\nsubject:',
+  );
+  const it = portal();
+  const views = [articleViews(it), planViews(it), taskViews(it), documentViews(it, 'documents')];
+  expect(JSON.stringify(views)).not.toContain(`${RESOLUTION}/#`);
+  expect(JSON.stringify(documentListViews(it, 'resolutions'))).not.toContain(RESOLUTION);
 });
