@@ -1,7 +1,10 @@
 import type { Citation } from './citation.ts';
 import { clauseAnchor, type Clause } from './clause.ts';
+import { compose } from './vietnamese.ts';
 
 const ATTACHED = /kèm theo/iu;
+/** A unit that the text repeats: no citation can mean the second of them. */
+const REPEATED = /-lap-\d+/;
 const ATTACHMENT = /^kem-theo-\d+\//;
 
 /**
@@ -14,13 +17,25 @@ export function findClauseCited<C extends Pick<Clause, 'id'>>(
   target: string,
   clauses: readonly C[],
 ): C | undefined {
-  const isAttached = ATTACHED.test(text.normalize('NFC'));
-  const path = clauseAnchor(target);
-  const fitting = clauses.filter(({ id }) => ATTACHMENT.test(id) === isAttached);
+  const isAttached = isOfAttachedText({ text });
+  const path = withoutOuter(clauseAnchor(target));
+  const fitting = clauses.filter(
+    ({ id }) => ATTACHMENT.test(id) === isAttached && !REPEATED.test(id),
+  );
   return (
     only(fitting.filter(({ id }) => id.replace(ATTACHMENT, '') === path)) ??
     only(fitting.filter(({ id }) => numbersOf(id) === numbersOf(path)))
   );
+}
+
+/** Does a citation mean a text that was issued with the document that it names? */
+export function isOfAttachedText({ text }: Pick<Citation, 'text'>): boolean {
+  return ATTACHED.test(compose(text));
+}
+
+/** Điều are numbered through a whole text, so the units that hold one say nothing more. */
+function withoutOuter(path: string): string {
+  return path.replace(/^.*\/(?=dieu-)/, '');
 }
 
 /** Numbers of a path's units. Điều, chương and phần are always named as such, so they keep their names. */

@@ -44,9 +44,13 @@ export function citeClause({
   clauses: readonly Clause[];
   mention: Mention;
 }): string {
-  const isAttached = /^(?:kem-theo|phu-luc)/.test(clause.id);
-  const joint = isAttached ? 'ban hành kèm theo ' : '';
-  return `${clauseLabel(clause, clauses)} ${joint}${citeDocument(document, mention)}`;
+  return `${citedClause(clause, clauses)} ${citeDocument(document, mention)}`;
+}
+
+/** Words for a clause that stand before its document: `khoản 1 Điều 4 Quy chế ban hành kèm theo`. */
+export function citedClause(clause: Pick<Clause, 'id'>, clauses: readonly Clause[]): string {
+  const words = clauseLabel(clause, clauses);
+  return /^(?:kem-theo|phu-luc)/.test(clause.id) ? `${words} ban hành kèm theo` : words;
 }
 
 /**

@@ -75,6 +75,50 @@ describe('a citation in running text leads to', () => {
   });
 });
 
+test('a decision and the rules issued with it are told apart in one text', () => {
+  folder.write(
+    'documents/quyet-dinh-05-qd-ubnd-2026-03-01-xa-thu.md',
+    `---
+type: quyet-dinh
+symbol: 05/QĐ-UBND
+issuedOn: 2026-03-01
+subject: Ban hành Quy chế
+issuers: [uy-ban]
+text: full
+source: { name: Văn phòng, checkedOn: 2026-06-01, verification: verified }
+---
+
+Điều 1. Ban hành Quy chế.
+
+Điều 2. Hiệu lực.
+
+## QUY CHẾ
+
+(Ban hành kèm theo Quyết định số 05/QĐ-UBND)
+
+Điều 1. Phạm vi.
+
+Điều 2. Đối tượng.
+`,
+  );
+  folder.append(
+    ARTICLE,
+    '\nTheo Điều 2 Quyết định số 05/QĐ-UBND và Điều 2 Quy chế ban hành kèm theo Quyết định số 05/QĐ-UBND.\n',
+  );
+  const page = '/van-ban/quyet-dinh-05-qd-ubnd-2026-03-01-xa-thu/';
+  expect(addresses()).toEqual([`${page}#dieu-2`, `${page}#kem-theo-1/dieu-2`]);
+});
+
+test('a citation of a withdrawn document leads to its page, which has no clauses', () => {
+  folder.replace(
+    `${RESOLUTION}.md`,
+    'text: full',
+    'text: full\nwithdrawn: { on: 2026-10-01, why: Sai. }',
+  );
+  folder.append(ARTICLE, '\nTheo Nghị quyết số 05-NQ/ĐU.\n');
+  expect(addresses()).toEqual([PAGE]);
+});
+
 describe('a citation stays text', () => {
   test('and is reported, where several documents bear the symbol', () => {
     addNamesake();

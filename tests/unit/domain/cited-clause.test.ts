@@ -31,6 +31,18 @@ test.each([
     'muc-ii/khoan-1',
   ],
   ['point đ', 'điểm đ khoản 1 Mục II Nghị quyết 05-NQ/ĐU', RESOLUTION, 'muc-ii/khoan-1/diem-dj'],
+  [
+    'an article through the chapter that holds it',
+    'khoản 1 Điều 7 Chương II Nghị định số 30/2020/NĐ-CP',
+    ['chuong-2', 'dieu-7', 'dieu-7/khoan-1', 'dieu-7/khoan-1-lap-2'],
+    'dieu-7/khoan-1',
+  ],
+  [
+    'nothing where only a repeated number is left',
+    'khoản 2 Điều 7 Nghị định số 30/2020/NĐ-CP',
+    ['dieu-7', 'dieu-7/khoan-1', 'dieu-7/khoan-1-lap-2'],
+    undefined,
+  ],
   ['nothing of another section', 'khoản 1 Mục III Nghị quyết 05-NQ/ĐU', RESOLUTION, undefined],
 ])('a citation finds %s', (_what, words, ids, expected) => {
   const [citation] = findCitations(words);
