@@ -1,8 +1,8 @@
 import { citationKey } from '../../domain/citation-key.ts';
 import { clauseAnchor, clauseLabel, clauseNumber } from '../../domain/clause.ts';
+import { citedClause } from '../../domain/clause-citation.ts';
 import { formerIds } from '../../domain/clause-record.ts';
 import { clauseNode, type Edge } from '../../domain/graph.ts';
-import { wordKey } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
 import { evidenceWords } from '../../strings/standing.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
@@ -12,6 +12,7 @@ import { clauseLinks, clausesOf } from './clauses.ts';
 import { symbolOf } from './documents.ts';
 import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
+import { termNotes } from './term-notes.ts';
 import { evidenceOf, stateView } from './task-state.ts';
 
 type WithBody = Entry<'articles'> | Entry<'guides'> | Entry<'pages'> | DocumentEntry;
@@ -82,6 +83,7 @@ function retiredClauses({ record, body }: DocumentEntry): BodyView['retired'] {
 /** The outline of a document with what became of each clause. */
 export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[] {
   const former = entry.record && formerIds(entry.record, clausesOf(entry));
+  const terms = termNotes(portal, entry);
   return clausesOf(entry).map((clause) => ({
     id: clauseAnchor(clause.id),
     label: clause.heading ? `${clause.label} ${clause.heading}` : clause.label,
@@ -90,21 +92,16 @@ export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[]
     level: clause.level,
     isHeading: clause.heading !== '',
     start: clause.start,
-    words: clauseLabel(clause, clausesOf(entry)),
+    words: citedClause(clause, clausesOf(entry)),
     former: (former?.get(clause.id) ?? []).map(clauseAnchor),
-    notes: notesOf(portal, entry, clause),
+    notes: [...notesOf(portal, clauseNode(entry.id, clause.id)), ...(terms.get(clause.id) ?? [])],
   }));
 }
 
-function notesOf(
-  portal: Portal,
-  entry: DocumentEntry,
-  clause: { id: string; text: string },
-): MarginNote[] {
-  const node = clauseNode(entry.id, clause.id);
+function notesOf(portal: Portal, node: string): MarginNote[] {
   const tasks = portal.graph.tasksOf(node).flatMap((edge) => taskNote(portal, edge));
   const news = portal.graph.reportsOn(node).flatMap((edge) => newsNote(portal, edge));
-  return [...tasks, ...news, ...termNotes(portal, entry, clause)];
+  return [...tasks, ...news];
 }
 
 /** A task that carries the clause out, with its plan and what shows its result. */
@@ -131,35 +128,4 @@ function newsNote(portal: Portal, { from, basis }: Edge): MarginNote[] {
   if (!article || article.data.withdrawn) return [];
   const address = portal.routes.article(article.id);
   return [{ kind: 'news', link: { label: article.data.title, address }, basis }];
-}
-
-/** Terms of the glossary in the clause where the document uses them first. */
-function termNotes(
-  portal: Portal,
-  entry: DocumentEntry,
-  clause: { id: string; text: string },
-): MarginNote[] {
-  const own = clausesOf(entry);
-  const before = wordKey(
-    own
-      .slice(
-        0,
-        own.findIndex(({ id }) => id === clause.id),
-      )
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  const words = wordKey(clause.text);
-  return portal.library.glossary
-    .filter(
-      ({ data }) =>
-        data.term.length > 4 &&
-        words.includes(wordKey(data.term)) &&
-        !before.includes(wordKey(data.term)),
-    )
-    .map(({ data }) => ({
-      kind: 'term' as const,
-      link: { label: data.term, address: portal.routes.term(data.id) },
-      text: data.definition,
-    }));
 }

@@ -52,7 +52,11 @@ export function legislation(portal: Portal, entry: DocumentEntry): Frame['struct
   ];
 }
 
-interface Target { '@type': 'Legislation'; '@id'?: string; legislationIdentifier?: string }
+interface Target {
+  '@type': 'Legislation';
+  '@id'?: string;
+  legislationIdentifier?: string;
+}
 
 /** Documents that this one acts on: by address where the portal holds them, else by symbol. */
 function targets(
