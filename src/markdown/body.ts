@@ -14,6 +14,8 @@ import { frameTables } from './tables.ts';
 /** A clause as the outline of a view gives it. */
 export interface BodyClause {
   id: string;
+  /** Ids under which it was published before. */
+  former: readonly string[];
   /** Where the clause begins in the body's text. */
   start: number;
 }
@@ -26,6 +28,8 @@ export interface Body<C extends BodyClause> {
   pictures: Record<string, ReadyPicture>;
   quotations: Record<string, QuotedClause>;
   clauses: C[];
+  /** Clauses that are gone, whose anchors stand on the page too. */
+  retired: readonly { id: string }[];
   basePath: string;
 }
 
@@ -53,7 +57,8 @@ export function renderBody<C extends BodyClause>(
   const source = splitFrontMatter(text)?.body ?? '';
   const parts = cutAtClauses(source, body.clauses);
   const trees = parts.map((part) => parse(part.text, body.form));
-  placeHeadingIds(trees);
+  const anchors = body.clauses.flatMap(({ id, former }) => [id, ...former]);
+  placeHeadingIds(trees, [...anchors, ...body.retired.map(({ id }) => id)]);
   const sections = trees.map((tree, index) => {
     finish(tree, body, words);
     return { clause: parts[index]?.clause ?? null, html: toHtml(tree) };
@@ -62,8 +67,8 @@ export function renderBody<C extends BodyClause>(
 }
 
 /** Ids are unique over the whole body, so the parts count together. */
-function placeHeadingIds(trees: Root[]): void {
-  setHeadingIds({ type: 'root', children: trees.flatMap(({ children }) => children) });
+function placeHeadingIds(trees: Root[], taken: readonly string[]): void {
+  setHeadingIds({ type: 'root', children: trees.flatMap(({ children }) => children) }, taken);
 }
 
 function finish<C extends BodyClause>(tree: Root, body: Body<C>, words: BodyWords): void {

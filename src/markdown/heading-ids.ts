@@ -2,9 +2,12 @@ import type { Root } from 'hast';
 import { toSlug } from '../domain/vietnamese.ts';
 import { textOf, visitElements } from './render.ts';
 
-/** Give every heading an id without Vietnamese marks, numbered where the text repeats one. */
-export function setHeadingIds(tree: Root): void {
-  const seen = new Map<string, number>();
+/**
+ * Give every heading an id without Vietnamese marks, numbered where the text repeats one or the page has `taken` it
+ * for something else.
+ */
+export function setHeadingIds(tree: Root, taken: readonly string[] = []): void {
+  const seen = new Map(taken.map((id) => [id, 1]));
   visitElements(tree, (element) => {
     if (/^h[2-6]$/.test(element.tagName)) {
       const id = toSlug(textOf(element)) || 'muc';
