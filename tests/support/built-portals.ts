@@ -32,19 +32,27 @@ export default async function setup(project: TestProject): Promise<() => void> {
     { name: 'example', portal: 'examples/xa-minh-hoa' },
     { name: 'below-a-base-path', portal: lower.root },
   ];
-  const portals: BuiltPortal[] = [];
-  for (const { name, portal } of sources) {
-    const outDir = join(out, name);
-    const { basePath, problems } = await buildWhenFree({ portal, outDir, now: NOW });
-    if (problems.length > 0) throw new Error(`${portal}: ${JSON.stringify(problems, null, 2)}`);
-    portals.push({ name, folder: outDir, basePath });
-  }
-  project.provide('portals', portals);
-  return () => {
+  const dispose = () => {
     rmSync(out, { recursive: true, force: true });
     rmSync(dirname(buildPlaces(lower.root).cacheDir), { recursive: true, force: true });
     lower.dispose();
   };
+  try {
+    const portals: BuiltPortal[] = [];
+    for (const { name, portal } of sources)
+      portals.push(await built(name, portal, join(out, name)));
+    project.provide('portals', portals);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  return dispose;
+}
+
+async function built(name: string, portal: string, outDir: string): Promise<BuiltPortal> {
+  const { basePath, problems } = await buildWhenFree({ portal, outDir, now: NOW });
+  if (problems.length > 0) throw new Error(`${portal}: ${JSON.stringify(problems, null, 2)}`);
+  return { name, folder: outDir, basePath };
 }
 
 /** The fixture portal, moved below a base path. */
