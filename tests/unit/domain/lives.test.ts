@@ -52,6 +52,32 @@ describe('documents that act on one another', () => {
     expect(lifeOf('a').acts).toMatchObject([{ from: '2025-05', isFromIssue: true }]);
   });
 
+  test.each(['related', 'replaces', 'stops'] as const)(
+    'a chain of 4,000 by %s has an end',
+    (kind) => {
+      const ids = Array.from({ length: 4000 }, (_, index) => `d${index}`);
+      const documents = ids.map((id) => ({ id, issuedOn: '2021-01-01' }));
+      const acts = ids.slice(1).map((id, index) => act(id, `d${index}`, { kind }));
+      const { status } = statusAt(toLives(documents, acts)('d0'), '2026-11-24');
+
+      expect(EFFECT_STATUSES).toContain(status);
+    },
+  );
+
+  test('in a long chain of one day, every second document never comes to act', () => {
+    const ids = Array.from({ length: 4001 }, (_, index) => `d${index}`);
+    const documents = ids.map((id, index) => ({
+      id,
+      issuedOn: '2021-01-01',
+      effectiveFrom: index === 0 ? '2022-01-01' : '2026-01-01',
+    }));
+    const acts = ids.slice(1).map((id, index) => act(id, `d${index}`));
+    const lifeOf = toLives(documents, acts);
+
+    expect(statusAt(lifeOf('d0'), '2026-11-24').status).toBe('unknown');
+    expect(statusAt(lifeOf('d1'), '2026-11-24').status).toBe('expired');
+  });
+
   test('circles and unknown documents have a status too', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const acts = fc.array(fc.tuple(id, id).map(([acting, target]) => act(acting, target)));
