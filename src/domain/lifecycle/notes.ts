@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
-import type { DocumentLife } from '../lifecycle.ts';
-import { CHANGING_KINDS, ENDING_KINDS, isKindOf, type RelationKind } from '../relation.ts';
-import { compareActs, hasBegun, isVoid, isWhole, type Act } from './act.ts';
+import { ENDED_STATUSES, statusAt, type DocumentLife } from '../lifecycle.ts';
+import { CHANGING_KINDS, isKindOf, type RelationKind } from '../relation.ts';
+import { compareActs, hasBegun, isVoid, type Act } from './act.ts';
 
 /** Acts that do not decide a document's status and that its reader must know of, earliest first. */
 export interface LifeNotes {
@@ -13,10 +13,11 @@ export interface LifeNotes {
 }
 
 /** Notes on a document's force at `day`; what has ended has none to come. */
-export function notesAt({ acts }: DocumentLife, day: Day): LifeNotes {
+export function notesAt(life: DocumentLife, day: Day): LifeNotes {
+  const { acts } = life;
   const begun = acts.filter((act) => hasBegun(act, day)).sort(compareActs);
   const of = (kind: RelationKind) => begun.filter((act) => act.kind === kind);
-  const isEnded = begun.some((act) => isKindOf(ENDING_KINDS, act.kind) && isWhole(act));
+  const isEnded = ENDED_STATUSES.includes(statusAt(life, day).status);
   return {
     amended: of('amends'),
     continued: of('continues'),
