@@ -6,6 +6,8 @@ const PARTIAL_DAY = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2]))?$/;
 const QUARTER = /^([1-9]\d{3})-Q([1-4])$/;
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::\d{2}(?:\.\d+)?)?)?$/;
 const MS_PER_DAY = 86_400_000;
+const FIRST_TIME = Date.UTC(1000, 0, 1);
+const LAST_TIME = Date.UTC(9999, 11, 31);
 
 /** True for `YYYY-MM-DD` that names a day of the calendar: not for 2017-02-31. */
 export function isDay(text: string): boolean {
@@ -24,9 +26,18 @@ export function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The day so many days later, or earlier if negative. Throws a RangeError if `day` is none. */
+/** Last day that has a name of four figures for its year; as the end of something it stands for no end. */
+export const LAST_DAY: Day = '9999-12-31';
+
+/**
+ * The day so many days later, or earlier if negative. Throws a RangeError if `day` is none, or if the day lies
+ * outside the years 1000 to 9999.
+ */
 export function addDays(day: Day, count: number): Day {
-  return new Date(toUtc(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
+  const time = toUtc(day) + count * MS_PER_DAY;
+  if (!(time >= FIRST_TIME && time <= LAST_TIME))
+    return refuse(`${day} + ${count}`, 'day of the calendar');
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** Days from `from` to `to`, negative if `to` is earlier. Throws a RangeError if either is no day. */

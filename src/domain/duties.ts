@@ -1,4 +1,4 @@
-import { addDays, compareDays, type Day } from './calendar.ts';
+import { addDays, compareDays, LAST_DAY, type Day } from './calendar.ts';
 
 /** A body as far as its end and what followed it go. */
 export interface BodyLife {
@@ -73,7 +73,7 @@ function takeEarliest(pending: Handover[]): Handover | undefined {
  */
 function handoverOf(id: string, held: string, facts: DutyFacts): Handover | undefined {
   const body = facts.bodyOf(id);
-  if (!body?.validUntil) return undefined;
+  if (!body?.validUntil || body.validUntil === LAST_DAY) return undefined;
   const first = addDays(body.validUntil, 1);
   // What a body takes over after its own end passes on the same day.
   const since = first < held ? held : first;

@@ -1,4 +1,4 @@
-import { addDays, lastDayOf, type Day } from './calendar.ts';
+import { addDays, LAST_DAY, lastDayOf, type Day } from './calendar.ts';
 import { compareActs, hasBegun, isVoid, isWhole, type Act } from './lifecycle/act.ts';
 import { ENDING_KINDS, HALTING_KINDS, isKindOf } from './relation.ts';
 
@@ -64,12 +64,13 @@ export function statusAt(life: DocumentLife, day: Day): StatusAtDay {
   );
 }
 
-/** First day on which a document is certain to be ended, by an act or by its own expiry. */
+/** First day on which a document is certain to be ended, by an act or by its own expiry; 9999-12-31 is none. */
 export function endOf({ acts, expiresOn }: DocumentLife): Day | undefined {
   const days = acts
     .filter((act) => endsWhole(act) && !isVoid(act))
     .flatMap(({ from }) => (from === undefined ? [] : [lastDayOf(from)]));
-  return [...days, ...(expiresOn ? [addDays(expiresOn, 1)] : [])].sort()[0];
+  const hasTerm = expiresOn !== undefined && expiresOn !== LAST_DAY;
+  return [...days, ...(hasTerm ? [addDays(expiresOn, 1)] : [])].sort()[0];
 }
 
 function endsWhole(act: Act): boolean {

@@ -57,6 +57,14 @@ test.each([
 
 describe('counting days', () => {
   test.each([
+    ['9999-12-31', 1],
+    ['1000-01-01', -1],
+    ['2026-01-01', Number.POSITIVE_INFINITY],
+  ])('from %s, %i days on, there is no day to name', (day, count) => {
+    expect(() => addDays(day, count)).toThrow(RangeError);
+  });
+
+  test.each([
     ['2024-02-28', 1, '2024-02-29'],
     ['2016-12-31', 1, '2017-01-01'],
     ['2026-03-01', -1, '2026-02-28'],

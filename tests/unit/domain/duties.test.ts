@@ -30,6 +30,15 @@ describe('a duty of a body that ended', () => {
     expect(bearing(['to-dia-chinh'], '2025-06-30').bearers).toEqual(['to-dia-chinh']);
   });
 
+  test('stays for ever with a body whose last day is that of 9999', () => {
+    const bodies: Bodies = { 'dang-uy': ['9999-12-31', ['dang-uy-moi']], 'dang-uy-moi': [] };
+
+    expect(bearing(['dang-uy'], '9999-12-31', { bodies })).toEqual({
+      bearers: ['dang-uy'],
+      handovers: [],
+    });
+  });
+
   test('is borne by all successors of a split together from the day after', () => {
     const { bearers, handovers } = bearing(['to-dia-chinh'], '2025-07-01');
 

@@ -216,6 +216,11 @@ describe('the status of a document at a day', () => {
   });
 });
 
+test('a term to the last day of 9999 is no end', () => {
+  expect(endOf(aLife({ expiresOn: '9999-12-31' }))).toBeUndefined();
+  expect(endOf(aLife({ expiresOn: '9999-12-30' }))).toBe('9999-12-31');
+});
+
 describe('notes beside a status', () => {
   test('amendments and conclusions that have come, and changes to come', () => {
     const acts = [
@@ -237,6 +242,14 @@ describe('notes beside a status', () => {
     const acts = [anAct(), anAct({ kind: 'amends', from: '2027-01-01' })];
 
     expect(notesAt(aLife({ acts }), '2026-11-24').coming).toEqual([]);
+  });
+
+  test('what its own term or a source has ended has nothing to come', () => {
+    const acts = [anAct({ kind: 'amends', from: '2027-01-01' })];
+    const statedStatus = { status: 'no-longer-suitable', on: '2026-01-01' } as const;
+
+    for (const ended of [{ expiresOn: '2025-12-31' }, { statedStatus }])
+      expect(notesAt(aLife({ acts, ...ended }), '2026-11-24').coming).toEqual([]);
   });
 });
 
