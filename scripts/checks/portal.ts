@@ -62,11 +62,18 @@ export function checkPortal(root: string, read?: BodyReader, now = new Date()): 
   const { library, problems } = readPortal(root, read);
   const today = dayOf(now, library.site.timeZone);
   const found = (checks: readonly Check[]) =>
-    checks
-      .flatMap((check) => check(library, today))
-      .map(({ path, line, ...finding }) => ({
-        ...finding,
-        line: line ?? lineOfField(root, finding.file, path),
-      }));
+    findingsOf(checks, library, today).map(({ path, line, ...finding }) => ({
+      ...finding,
+      line: line ?? lineOfField(root, finding.file, path),
+    }));
   return { library, problems: [...problems, ...found(CHECKS)], notices: found(NOTICES) };
+}
+
+/** Findings that keep a library from being published, whether it was read from disk or is only meant to be written. */
+export function checkLibrary(library: Library, today: Day): Finding[] {
+  return findingsOf(CHECKS, library, today);
+}
+
+function findingsOf(checks: readonly Check[], library: Library, today: Day): Finding[] {
+  return checks.flatMap((check) => check(library, today));
 }
