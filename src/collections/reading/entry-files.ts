@@ -15,21 +15,24 @@ export function readEntryFiles(root: string, entry: string, problems: Problem[])
   const folder = entry.slice(0, -extname(entry).length);
   return namesIn(join(root, folder)).flatMap((name) => {
     const file = `${folder}/${name}`;
-    const bytes = readFileSync(join(root, file));
-    const refuse = (rule: string) => {
-      problems.push({ file, line: 1, field: '', rule, values: { name } });
-      return [];
-    };
-    const ending = extname(name).toLowerCase();
-    if (!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(name)) return refuse('attachment-name');
-    if (REFUSED.has(ending)) return refuse('attachment-type');
-    if (ending === '.svg' && SVG_CODE.test(bytes.toString('utf8'))) return refuse('svg-code');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const plain = { name, sha256, bytes: bytes.length };
-    if (!PICTURES.has(ending)) return [plain];
-    const size = sizeOf(bytes);
-    return size ? [{ ...plain, ...size }] : refuse('picture-broken');
+    const judged = judgeEntryFile(name, readFileSync(join(root, file)));
+    if (!('rule' in judged)) return [judged];
+    problems.push({ file, line: 1, field: '', rule: judged.rule, values: { name } });
+    return [];
   });
+}
+
+/** A file that an entry may hold under a name, or the rule that keeps it from being published. */
+export function judgeEntryFile(name: string, bytes: Buffer): EntryFile | { rule: string } {
+  const ending = extname(name).toLowerCase();
+  if (!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(name)) return { rule: 'attachment-name' };
+  if (REFUSED.has(ending)) return { rule: 'attachment-type' };
+  if (ending === '.svg' && SVG_CODE.test(bytes.toString('utf8'))) return { rule: 'svg-code' };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const plain = { name, sha256, bytes: bytes.length };
+  if (!PICTURES.has(ending)) return plain;
+  const size = sizeOf(bytes);
+  return size ? { ...plain, ...size } : { rule: 'picture-broken' };
 }
 
 function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
