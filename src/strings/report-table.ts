@@ -1,0 +1,121 @@
+/** Columns of the table in which offices report, in the order of the table that is handed out. */
+export const COLUMN_KEYS = [
+  'number',
+  'code',
+  'title',
+  'lead',
+  'support',
+  'deadline',
+  'before',
+  'state',
+  'note',
+  'evidenceTitle',
+  'evidencePlace',
+  'on',
+] as const;
+
+export type ColumnKey = (typeof COLUMN_KEYS)[number];
+
+/** Head of a column, and other heads under which offices send it. */
+export const COLUMN_HEADS: Record<ColumnKey, readonly [head: string, ...others: string[]]> = {
+  number: ['STT', 'TT', 'Số TT', 'Số thứ tự'],
+  code: ['Mã nhiệm vụ', 'Mã NV', 'Mã', 'Mã số nhiệm vụ', 'Mã việc', 'Mã số'],
+  title: [
+    'Nhiệm vụ',
+    'Tên nhiệm vụ',
+    'Nội dung nhiệm vụ',
+    'Nội dung công việc',
+    'Nhiệm vụ, giải pháp',
+    'Nội dung, nhiệm vụ',
+    'Công việc',
+    'Nội dung',
+    'Nội dung thực hiện',
+  ],
+  lead: [
+    'Cơ quan chủ trì',
+    'Đơn vị chủ trì',
+    'Cơ quan, đơn vị chủ trì',
+    'Chủ trì',
+    'Cơ quan thực hiện chủ trì',
+    'Cơ quan thực hiện',
+    'Đơn vị thực hiện',
+  ],
+  support: [
+    'Phối hợp',
+    'Cơ quan phối hợp',
+    'Đơn vị phối hợp',
+    'Cơ quan, đơn vị phối hợp',
+    'Cơ quan thực hiện phối hợp',
+  ],
+  deadline: [
+    'Thời hạn',
+    'Thời hạn hoàn thành',
+    'Thời gian hoàn thành',
+    'Thời gian thực hiện',
+    'Hạn hoàn thành',
+    'Hạn',
+  ],
+  before: [
+    'Tình trạng kỳ trước',
+    'Trạng thái kỳ trước',
+    'Kết quả kỳ trước',
+    'Kỳ trước',
+    'Lần trước',
+  ],
+  state: [
+    'Tình trạng kỳ này',
+    'Trạng thái kỳ này',
+    'Tình trạng thực hiện kỳ này',
+    'Kỳ này',
+    'Tình trạng',
+    'Tình trạng thực hiện',
+    'Trạng thái',
+    'Trạng thái thực hiện',
+  ],
+  note: [
+    'Ghi chú',
+    'Diễn giải',
+    'Giải trình',
+    'Nội dung báo cáo',
+    'Kết quả',
+    'Kết quả thực hiện',
+    'Kết quả cụ thể',
+  ],
+  evidenceTitle: [
+    'Minh chứng (tên)',
+    'Tên minh chứng',
+    'Minh chứng',
+    'Tài liệu minh chứng',
+    'Văn bản minh chứng',
+    'Minh chứng tên gọi',
+    'Tài liệu kèm theo',
+  ],
+  evidencePlace: [
+    'Minh chứng (địa chỉ hoặc tệp)',
+    'Minh chứng địa chỉ',
+    'Minh chứng tệp',
+    'Minh chứng đường dẫn',
+    'Địa chỉ minh chứng',
+    'Tệp minh chứng',
+    'Đường dẫn minh chứng',
+    'Địa chỉ hoặc tệp',
+    'Đường dẫn',
+    'Tệp đính kèm',
+    'Link minh chứng',
+    'Link',
+  ],
+  on: ['Ngày báo cáo', 'Ngày cập nhật', 'Thời điểm báo cáo', 'Ngày'],
+};
+
+/** Words of the table that is handed out. */
+export const reportTable = {
+  sheet: 'Báo cáo',
+  title: 'BÁO CÁO TÌNH HÌNH THỰC HIỆN NHIỆM VỤ',
+  plan: (name: string, subject: string) => `${name}: ${subject}`,
+  hint: (day: string) =>
+    `Kỳ báo cáo đến ngày ${day}. Cột “Tình trạng kỳ này” để trống nghĩa là không có báo cáo. Giữ nguyên cột “Mã nhiệm vụ”.`,
+  before: (state: string, day: string) => `${state} (${day})`,
+  noLead: 'Chưa rõ',
+  pickTitle: 'Tình trạng kỳ này',
+  pickHint: 'Chọn một tình trạng trong danh sách, hoặc để trống nếu không có báo cáo.',
+} as const;

@@ -1,0 +1,46 @@
+import type { TaskState } from '../domain/task.ts';
+
+/** Words by which offices name the states of a task in reports, besides the labels that the portal shows. */
+export const STATE_SYNONYMS: Record<TaskState, readonly string[]> = {
+  'not-started': ['chưa thực hiện', 'chưa triển khai', 'chưa làm', 'chưa tiến hành'],
+  'in-progress': [
+    'đang triển khai',
+    'đang triển khai thực hiện',
+    'đang làm',
+    'đang tiến hành',
+    'đang tiếp tục thực hiện',
+    'đang thực hiện đúng tiến độ',
+    'thực hiện thường xuyên',
+    'thường xuyên thực hiện',
+  ],
+  done: [
+    'đã hoàn thành',
+    'xong',
+    'đã xong',
+    'làm xong',
+    'đã làm xong',
+    'đã thực hiện xong',
+    'hoàn tất',
+    'đã hoàn tất',
+    'hoàn thành đúng hạn',
+    'hoàn thành trước hạn',
+    'hoàn thành sớm',
+    'đã hoàn thành đúng hạn',
+    'đã hoàn thành trước hạn',
+  ],
+  'done-late': [
+    'đã hoàn thành muộn',
+    'hoàn thành chậm',
+    'hoàn thành quá hạn',
+    'hoàn thành trễ hạn',
+    'hoàn thành sau hạn',
+    'hoàn thành nhưng muộn',
+    'xong muộn',
+    'đã xong muộn',
+  ],
+  paused: ['tạm ngưng', 'tạm ngừng', 'tạm hoãn', 'đang tạm dừng', 'tạm dừng thực hiện'],
+  adjusted: ['đã điều chỉnh', 'được điều chỉnh', 'điều chỉnh nội dung', 'điều chỉnh thời hạn'],
+  dropped: ['thôi không thực hiện', 'không thực hiện nữa', 'dừng hẳn', 'hủy bỏ', 'đã hủy', 'hủy'],
+  'no-report': ['chưa báo cáo', 'không có báo cáo'],
+  unverifiable: ['không xác minh được', 'chưa kiểm chứng được', 'chưa xác minh được'],
+};
