@@ -117,7 +117,10 @@ export const bodyWords = {
 
 /** Words of a document as plain Markdown. */
 export const markdownWords = {
-  reason: 'Căn cứ của tình trạng',
+  force: 'Hiệu lực',
+  tasks: 'Nhiệm vụ',
+  lead: 'Chủ trì',
+  leadUnknown: 'chưa rõ',
   page: 'Trang của văn bản',
   summary: 'Bản tóm tắt biên tập, không phải nguyên văn.',
   relations: 'Quan hệ văn bản',

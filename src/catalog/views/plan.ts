@@ -81,6 +81,7 @@ export interface PlanView {
   source: DocumentView['source'];
   relations?: DocumentView['relations'];
   attachments: DocumentView['attachments'];
+  markdownAddress: string;
   progress: PlanProgress;
   tasks: TaskRow[];
   tasksNote?: string;
