@@ -17,8 +17,7 @@ class ClauseTools extends HTMLElement {
   }
 
   private showAtTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const clause = target?.closest<HTMLElement>('[data-clause]');
+    const clause = document.querySelector(':target')?.closest<HTMLElement>('[data-clause]');
     this.hidden = !clause;
     if (!clause) return;
     const words = clause.dataset['clause'] ?? '';
