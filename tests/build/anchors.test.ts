@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildPortal } from '../../scripts/build/build-portal.ts';
+import { buildPlaces } from '../../scripts/build/places.ts';
 import { checkPortal } from '../../scripts/checks/portal.ts';
 import { recordPortal } from '../../scripts/record/record-portal.ts';
 import { aPortalFolder } from '../support/portal-folder.ts';
@@ -55,6 +57,8 @@ retired:
   page = readFileSync(`${outDir}/nghi-quyet/${ID}/index.html`, 'utf8');
 });
 afterAll(() => {
+  rmSync(`${portal.root}-dist`, { recursive: true, force: true });
+  rmSync(dirname(buildPlaces(portal.root).cacheDir), { recursive: true, force: true });
   portal.dispose();
 });
 

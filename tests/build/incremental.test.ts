@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildPortal } from '../../scripts/build/build-portal.ts';
 import { filesBelow } from '../../scripts/build/page-cache.ts';
@@ -25,7 +25,7 @@ afterAll(() => {
 
 function forget(root: string): void {
   const { cacheDir, outDir } = buildPlaces(root);
-  rmSync(cacheDir, { recursive: true, force: true });
+  rmSync(dirname(cacheDir), { recursive: true, force: true });
   rmSync(outDir, { recursive: true, force: true });
 }
 
