@@ -51,6 +51,18 @@ describe.each(inject('portals'))('$name', ({ folder, basePath }) => {
     }
   });
 
+  test('a document in Markdown says that it is UTF-8 and comes compressed', async () => {
+    const [document = ''] = allPages(folder).filter((it) =>
+      /^(nghi-quyet|van-ban)\/[^/]+-\d{4}-\d\d-\d\d-[^/]+\/$/.test(it),
+    );
+    const { status, headers } = await ask(at(`${document}index.md`), { 'Accept-Encoding': 'br' });
+    expect([status, headers['content-type'], headers['content-encoding']]).toEqual([
+      200,
+      'text/markdown; charset=utf-8',
+      'br',
+    ]);
+  });
+
   test('an unknown address has the page for it, and says so', async () => {
     const { status, body } = await ask(at('khong-co/trang-nay/'));
     expect(status).toBe(404);
