@@ -3,12 +3,12 @@ import type { Problem } from '../../domain/problem.ts';
 import { isNfc } from '../../domain/vietnamese.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import type { Entry, Library } from '../library.ts';
-import { siteSchema } from '../../schemas/site.ts';
 import { readBody, type BodyFacts, type BodyReader } from '../../markdown/facts.ts';
 import { orphanRecords, readClauseRecords } from './clause-records.ts';
 import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
+import { readSite } from './read-site.ts';
 
 /** A portal read from disk: everything that is valid, and every mistake in what is not. */
 export interface PortalReading {
@@ -37,7 +37,7 @@ export function readPortal(root: string, read: BodyReader = readBody): PortalRea
     const documents = entries.get(name)?.map((entry) => withRecord(entry, records.get(entry.id)));
     entries.set(name, documents ?? []);
   }
-  const site = readSite(root, problems);
+  const site = readSite(root, problems) ?? EMPTY_SITE;
   return { library: { ...Object.fromEntries(entries), site } as Library, problems };
 }
 
@@ -113,10 +113,3 @@ function readListFile(root: string, name: CollectionName, problems: Problem[]): 
 }
 
 const EMPTY_SITE = { navigation: [] as unknown[] } as unknown as Library['site'];
-
-function readSite(root: string, problems: Problem[]): Library['site'] {
-  const file = 'site.yaml';
-  const document = openFile(root, file, problems, { frontMatter: false });
-  if (!document) return EMPTY_SITE;
-  return validated(siteSchema, { file, yaml: document.yaml, problems, at: [] }) ?? EMPTY_SITE;
-}
