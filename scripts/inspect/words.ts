@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/domain/citation.ts';
+import type { Citation, CitationIssue } from '../../src/domain/citation.ts';
 import { documentTypeName, type DocumentType } from '../../src/domain/document-type.ts';
 import type { DocumentSymbol } from '../../src/domain/symbol.ts';
 import type { WrittenDate } from '../../src/domain/written-date.ts';
@@ -52,9 +52,9 @@ export function dateWords({ date, precision, time }: WrittenDate): string {
 function line(
   title: string,
   facts: readonly (string | number | null)[],
-  issues: readonly string[],
+  issues: readonly CitationIssue[],
 ): string {
-  const notes = issues.map((issue) => (ISSUE_WORDS as Record<string, string>)[issue] ?? issue);
+  const notes = issues.map((issue) => ISSUE_WORDS[issue]);
   const told = notes.length > 0 ? `\n    ${words.notes}: ${notes.join('; ')}` : '';
   return `  ${title}: ${facts.filter(Boolean).join(' · ')}${told}`;
 }

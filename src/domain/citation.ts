@@ -1,4 +1,4 @@
-import type { CitedDocument } from './citation/document.ts';
+import type { CitationIssue, CitedDocument } from './citation/document.ts';
 import { readAt } from './citation/read.ts';
 import type { Found } from './citation/read.ts';
 import { toTokens } from './citation/tokens.ts';
@@ -6,7 +6,7 @@ import type { Passage } from './citation/passage.ts';
 import type { StepCounter } from './symbol/tokens.ts';
 import { compose } from './vietnamese.ts';
 
-export type { CitedDocument };
+export type { CitationIssue, CitedDocument };
 
 /** A reference to a document, or to places in one, found in running text. */
 export interface Citation {
@@ -25,7 +25,7 @@ export interface Citation {
    * What is doubtful: issues of symbols that are worth a look, and `no-document`, `missing-year` (of a law),
    * `missing-term` (of a plenum), `bad-point-letter`, `bad-range`, `invalid-date`, `abbreviated`, `nfd`.
    */
-  issues: string[];
+  issues: CitationIssue[];
 }
 
 /**
@@ -53,6 +53,8 @@ function toCitation({ source, tokens }: Passage, found: Found): Citation {
   const end = tokens[found.end - 1]?.end ?? start;
   const text = source.slice(start, end);
   const isComposed = compose(text) === text;
-  const issues = [...new Set([...(isComposed ? [] : ['nfd']), ...found.issues])];
+  const issues = [
+    ...new Set<CitationIssue>([...(isComposed ? [] : ['nfd' as const]), ...found.issues]),
+  ];
   return { start, end, text, targets: found.targets, doc: { ...found.doc }, issues };
 }

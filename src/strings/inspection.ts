@@ -1,11 +1,8 @@
-import type { SymbolIssue } from '../domain/symbol.ts';
+import type { CitationIssue } from '../domain/citation.ts';
 import type { WrittenDate } from '../domain/written-date.ts';
 
 /** Words of `npm run inspect` for what the readers of symbols and citations found doubtful. */
-export const ISSUE_WORDS: Record<
-  SymbolIssue | 'no-document' | 'bad-point-letter' | 'abbreviated',
-  string
-> = {
+export const ISSUE_WORDS: Record<CitationIssue, string> = {
   nfd: 'chữ tổ hợp rời (NFD), đã ghép lại',
   homoglyph: 'có chữ trông giống Đ, đã đổi',
   dash: 'dấu gạch ngang không phải “-”, đã đổi',
@@ -32,6 +29,9 @@ export const ISSUE_WORDS: Record<
   unparsed: 'không đọc được',
   'no-document': 'không nói rõ văn bản nào',
   'bad-point-letter': 'chữ cái không dùng để đặt tên điểm',
+  'missing-term': 'thiếu khóa của hội nghị',
+  'bad-range': 'khoảng “từ … đến …” không đúng thứ tự',
+  'invalid-date': 'ngày không có thật',
   abbreviated: 'viết tắt',
 };
 

@@ -1,4 +1,5 @@
 import { parseWrittenDate } from '../written-date.ts';
+import type { CitationIssue } from './document.ts';
 import { readIssuer } from './issuer.ts';
 import { readCount } from './numeral.ts';
 import { figuresAt, isJoined, keyAt, tokenAt, wordsBetween } from './passage.ts';
@@ -9,7 +10,7 @@ export interface Details {
   date: string | null;
   year: number | null;
   issuer: string | null;
-  issues: string[];
+  issues: CitationIssue[];
   end: number;
 }
 

@@ -1,3 +1,5 @@
+import type { SymbolIssue } from '../symbol.ts';
+
 /** The document that a citation names, as far as the text tells it. */
 export interface CitedDocument {
   /**
@@ -16,11 +18,23 @@ export interface CitedDocument {
   issuer: string | null;
 }
 
+/** What is doubtful in a citation itself, beside what is in the symbol. */
+export type OwnIssue =
+  | 'no-document'
+  | 'missing-term'
+  | 'bad-point-letter'
+  | 'bad-range'
+  | 'invalid-date'
+  | 'abbreviated';
+
+/** What is doubtful in a citation. */
+export type CitationIssue = SymbolIssue | OwnIssue;
+
 /** A document found in the text, and which tokens name it. */
 export interface DocumentMention {
   doc: CitedDocument;
   end: number;
-  issues: string[];
+  issues: CitationIssue[];
 }
 
 /** No document. */

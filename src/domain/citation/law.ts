@@ -52,7 +52,7 @@ function readYearOfLaw(passage: Passage, { type, name, end }: LawName): Document
   return {
     doc: { ...doc, date: details.date, issuer: details.issuer },
     end: details.end,
-    issues: [...(isTold ? [] : ['missing-year']), ...details.issues],
+    issues: [...(isTold ? [] : (['missing-year'] as const)), ...details.issues],
   };
 }
 

@@ -5,7 +5,7 @@ import { readIssuer } from './issuer.ts';
 import { isCapital, isJoined, keyAt, tokenAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { SYMBOL_ISSUE_LEVELS } from '../symbol.ts';
-import type { DocumentSymbol } from '../symbol.ts';
+import type { DocumentSymbol, SymbolIssue } from '../symbol.ts';
 import { readShortNumber } from './short-number.ts';
 import { readType } from './types.ts';
 import type { NamedType } from './types.ts';
@@ -89,7 +89,7 @@ export function withDetails(
 }
 
 /** What was put right without doubt is not worth a word to a reader. */
-function seriousIssues({ issues }: DocumentSymbol): string[] {
+function seriousIssues({ issues }: DocumentSymbol): SymbolIssue[] {
   return issues.filter((issue) => SYMBOL_ISSUE_LEVELS[issue] !== 'info');
 }
 

@@ -62,7 +62,11 @@ function readPlenum(passage: Passage, at: number, type: NamedType): DocumentMent
   const { date, year, issuer } = details;
   const kind = 'conference' as const;
   const doc = { ...NO_DOCUMENT, kind, type: type.slug, name, date, year, issuer };
-  return { doc, end: details.end, issues: [...(term ? [] : ['missing-term']), ...details.issues] };
+  return {
+    doc,
+    end: details.end,
+    issues: [...(term ? [] : (['missing-term'] as const)), ...details.issues],
+  };
 }
 
 function readCentre(passage: Passage, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import { endOfAbbreviated } from './abbreviated.ts';
 import { NO_DOCUMENT } from './document.ts';
-import type { CitedDocument } from './document.ts';
+import type { CitationIssue, CitedDocument } from './document.ts';
 import { readGroups } from './groups.ts';
 import type { Groups } from './groups.ts';
 import { isLabel } from './heading.ts';
@@ -18,7 +18,7 @@ export interface Found {
   end: number;
   targets: string[];
   doc: CitedDocument;
-  issues: string[];
+  issues: CitationIssue[];
 }
 
 /** What begins at a place: the citations there, none if it was prose, and where to read on. */
@@ -31,7 +31,7 @@ export interface Finding {
 export function readAt(passage: Passage, at: number): Finding | undefined {
   const abbreviated = endOfAbbreviated(passage, at);
   if (abbreviated !== undefined) {
-    const issues = ['abbreviated', 'unparsed'];
+    const issues: CitationIssue[] = ['abbreviated', 'unparsed'];
     const found = { start: at, end: abbreviated, targets: [], doc: NO_DOCUMENT, issues };
     return { citations: [found], end: abbreviated };
   }
@@ -85,7 +85,10 @@ function readDocuments(passage: Passage, start: number, reference: Reference): F
   return { citations, end: groups.end };
 }
 
-function issuesOf({ groups, hasBadRange }: Groups): string[] {
+function issuesOf({ groups, hasBadRange }: Groups): CitationIssue[] {
   const isBadLetter = groups.some(({ values }) => values.some((value) => value.isBadLetter));
-  return [...(isBadLetter ? ['bad-point-letter'] : []), ...(hasBadRange ? ['bad-range'] : [])];
+  return [
+    ...(isBadLetter ? (['bad-point-letter'] as const) : []),
+    ...(hasBadRange ? (['bad-range'] as const) : []),
+  ];
 }

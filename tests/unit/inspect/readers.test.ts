@@ -38,6 +38,14 @@ describe('inspect answers people in sentences', () => {
     expect(words).toContain('thiếu gạch nối');
   });
 
+  test.each([
+    ['Nghị quyết Trung ương 4', 'thiếu khóa của hội nghị'],
+    ['Nghị quyết số 04-NQ/TW, ngày 31/02/2016', 'ngày không có thật'],
+    ['từ Điều 9 đến Điều 5 Luật Đất đai năm 2024', 'không đúng thứ tự'],
+  ])('what is doubtful in “%s” is told in words', (line, words) => {
+    expect(READERS.citation.toWords(line)).toContain(words);
+  });
+
   test('everything in a line is told when no reader is chosen', () => {
     const words = READERS.everything.toWords(
       'khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020',
