@@ -1,5 +1,6 @@
 import { citeDocument, type CitedDocument } from '../../domain/clause-citation.ts';
 import { parseSymbol, type SymbolFamily } from '../../domain/symbol.ts';
+import type { Body } from '../../schemas/body.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import { issuersOf } from './documents.ts';
 
@@ -9,13 +10,25 @@ export function mentionOf(portal: Portal, entry: DocumentEntry): { first: string
   return { first: citeDocument(document, 'first'), later: citeDocument(document, 'later') };
 }
 
-/** Is it the Party's, the State's, or of a mass organisation? By its symbol, else by its issuer. */
+const STATE_KINDS: ReadonlySet<string> = new Set<Body['kind']>([
+  'people-council',
+  'people-committee',
+  'government',
+  'national-assembly',
+  'court',
+]);
+
+/**
+ * Is it the Party's, the State's, or of a mass organisation? By its symbol, else by its issuer; unknown for a unit
+ * or another body, which may be of any.
+ */
 export function familyOf({ find }: Portal, { data }: DocumentEntry): SymbolFamily {
   const { family } = parseSymbol(data.symbol);
   if (family !== 'unknown') return family;
   const kind = find.body(data.issuers[0] ?? '')?.data.kind;
   if (kind === 'party') return 'party';
-  return kind === 'mass' || kind === 'front' ? 'mass' : 'state';
+  if (kind === 'mass' || kind === 'front') return 'mass';
+  return STATE_KINDS.has(kind ?? '') ? 'state' : 'unknown';
 }
 
 function citedFacts(portal: Portal, entry: DocumentEntry): CitedDocument {

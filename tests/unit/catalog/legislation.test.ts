@@ -78,6 +78,19 @@ test('a document of the Party is no legislation', () => {
   expect(statements(PARTY)).toEqual([]);
 });
 
+test.each(['unit', 'other'])(
+  'a document of a body of kind %s is none, where its symbol tells nothing',
+  (kind) => {
+    folder.replace(FILE, 'symbol: 12/QĐ-UBND', 'symbol: unknown');
+    folder.replace(FILE, '[uy-ban]', '[ban-quan-ly]');
+    folder.append('bodies.yaml', `- { id: ban-quan-ly, name: Ban quản lý chợ, kind: ${kind} }\n`);
+    const { library } = checkPortal(folder.root);
+    const portal = toPortal(library, new Date('2026-11-24T05:00:00Z'));
+    const entry = portal.find.document(STATE);
+    expect(entry && legislation(portal, entry)).toEqual([]);
+  },
+);
+
 test('a withdrawn document says nothing to machines', () => {
   folder.replace(FILE, 'text: stub', 'text: stub\nwithdrawn: { on: 2026-05-01, why: Đăng nhầm. }');
   expect(statements(STATE)).toEqual([]);
