@@ -66,12 +66,6 @@ export const RELATION_LABELS: Record<RelationKind, [acting: string, target: stri
   reviews: ['Sơ kết, tổng kết', 'Được sơ kết, tổng kết bởi'],
 };
 
-export const PLAN_KIND_LABELS = {
-  plan: 'Kế hoạch',
-  'action-programme': 'Chương trình hành động',
-  scheme: 'Đề án',
-} as const;
-
 export const LEVEL_LABELS = {
   central: 'Trung ương',
   province: 'Cấp tỉnh',

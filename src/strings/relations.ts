@@ -33,8 +33,6 @@ export const reasons = {
   nothing: 'chưa có nguồn đã kiểm tra nào xác nhận tình trạng hiện nay',
   effectiveFrom: (day: string) => `có hiệu lực từ ${day}`,
   continued: 'được tiếp tục thực hiện theo',
-  /** A clause, or several, of the document. */
-  part: (clauses: string) => clauses,
   coming: (verb: string) => `sẽ ${verb}`,
   on: (day: string) => `(${day})`,
   unverified: 'chưa kiểm chứng',

@@ -1,5 +1,4 @@
 import type { Entry } from '../../collections/library.ts';
-import { taskNode } from '../../domain/graph.ts';
 import type { Portal } from '../portal.ts';
 import type { ChainView } from '../views/parts.ts';
 import { articleLink } from './articles.ts';
@@ -38,6 +37,3 @@ export function taskLink(portal: Portal, node: string): ChainView['task'] {
   const address = portal.routes.task(plan.id, task.id);
   return { label: task.title, address, state: stateView(portal, plan, task) };
 }
-
-/** Node of the graph for a task of a plan. */
-export const nodeOfTask = (plan: Entry<'plans'>, task: string) => taskNode(plan.id, task);
