@@ -24,7 +24,11 @@ describe.each(inject('portals'))('$name', ({ folder, basePath }) => {
   afterAll(() => server.close());
 
   const kinds = pageKinds(folder);
-  const largest = (kind: string) => kinds.find((it) => it.kind === kind)?.path ?? '';
+  const largest = (kind: string) => {
+    const found = kinds.find((it) => it.kind === kind);
+    if (!found) throw new Error(`no page of kind ${kind}`);
+    return found.path;
+  };
 
   test.each([
     ['the home page', ''],
