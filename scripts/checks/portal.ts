@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../src/domain/calendar.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Library } from '../../src/collections/library.ts';
-import { lineOfField } from '../../src/collections/reading/content-file.ts';
+import { fieldLines } from '../../src/collections/reading/content-file.ts';
 import { readPortal } from '../../src/collections/reading/read-portal.ts';
 import type { BodyReader } from '../../src/markdown/facts.ts';
 import { checkAddresses } from './addresses.ts';
@@ -61,10 +61,11 @@ export interface PortalCheck {
 export function checkPortal(root: string, read?: BodyReader, now = new Date()): PortalCheck {
   const { library, problems } = readPortal(root, read);
   const today = dayOf(now, library.site.timeZone);
+  const lineOf = fieldLines(root);
   const found = (checks: readonly Check[]) =>
     findingsOf(checks, library, today).map(({ path, line, ...finding }) => ({
       ...finding,
-      line: line ?? lineOfField(root, finding.file, path),
+      line: line ?? lineOf(finding.file, path),
     }));
   return { library, problems: [...problems, ...found(CHECKS)], notices: found(NOTICES) };
 }

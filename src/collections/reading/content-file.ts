@@ -65,7 +65,16 @@ export function openFile(
   return { digest, yaml, ...(split && { body: { text: split.body, line: split.bodyLine } }) };
 }
 
-/** Line of a field in a content file; 1 when the file cannot be read. */
-export function lineOfField(root: string, file: string, path: Path): number {
-  return openFile(root, file, [], { frontMatter: !file.endsWith('.yaml') })?.yaml.lineOf(path) ?? 1;
+/**
+ * Lines of fields in the content files of a portal, 1 where a file cannot be read. Each file is opened once, so ask
+ * anew after a change.
+ */
+export function fieldLines(root: string): (file: string, path: Path) => number {
+  const opened = new Map<string, ContentFile | undefined>();
+  return (file, path) => {
+    if (!opened.has(file)) {
+      opened.set(file, openFile(root, file, [], { frontMatter: !file.endsWith('.yaml') }));
+    }
+    return opened.get(file)?.yaml.lineOf(path) ?? 1;
+  };
 }
