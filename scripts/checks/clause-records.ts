@@ -9,7 +9,18 @@ export function checkClauseRecords({ resolutions, documents, plans }: Library): 
   return [...resolutions, ...documents, ...plans].flatMap((entry) => [
     ...lostIn(entry),
     ...deadTargets(entry),
+    ...bothFates(entry),
   ]);
+}
+
+/** A clause that stands under its own id needs no move; one that is noted is left over, or stands by mistake. */
+export function checkStandingMoves({ resolutions, documents, plans }: Library): Finding[] {
+  return [...resolutions, ...documents, ...plans].flatMap((entry) => {
+    const ids = new Set((entry.body?.clauses ?? []).map(({ id }) => id));
+    return movesOf(entry)
+      .filter(({ from }) => ids.has(from))
+      .map((move) => moveFinding(entry, move, 'recorded-move-stands'));
+  });
 }
 
 function lostIn({ collection, id, record, body }: DocumentEntry): Finding[] {
@@ -29,12 +40,33 @@ function deadTargets({ collection, id, record, body }: DocumentEntry): Finding[]
     ...(body?.clauses ?? []).map((clause) => clause.id),
     ...Object.keys(record.retired),
   ]);
-  return Object.entries(record.moved)
-    .filter(([from]) => !known.has(presentId(record, from)))
-    .map(([from, to]) => {
-      const path = ['moved', from];
-      const values = { id: from, to };
-      const file = recordFile(collection, id);
-      return { file, path, field: `moved.${from}`, rule: 'recorded-clause-target', values };
-    });
+  return movesOf({ record })
+    .filter(({ from }) => !known.has(presentId(record, from)))
+    .map((move) => moveFinding({ collection, id }, move, 'recorded-clause-target'));
+}
+
+/** A clause moved or was retired: its address can do one alone. */
+function bothFates(entry: DocumentEntry): Finding[] {
+  return movesOf(entry)
+    .filter(({ from }) => entry.record?.retired[from] !== undefined)
+    .map((move) => moveFinding(entry, move, 'recorded-clause-twice'));
+}
+
+interface Move {
+  from: string;
+  to: string;
+}
+
+function movesOf({ record }: Pick<DocumentEntry, 'record'>): Move[] {
+  return Object.entries(record?.moved ?? {}).map(([from, to]) => ({ from, to }));
+}
+
+function moveFinding(
+  { collection, id }: Pick<DocumentEntry, 'collection' | 'id'>,
+  { from, to }: Move,
+  rule: string,
+): Finding {
+  const path = ['moved', from];
+  const file = recordFile(collection, id);
+  return { file, path, field: path.join('.'), rule, values: { id: from, to } };
 }

@@ -7,7 +7,7 @@ import type { BodyReader } from '../../src/markdown/facts.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCitations } from './citations.ts';
-import { checkClauseRecords } from './clause-records.ts';
+import { checkClauseRecords, checkStandingMoves } from './clause-records.ts';
 import { checkClauses } from './clauses.ts';
 import { checkDocumentIds } from './document-ids.ts';
 import { checkFiles } from './files.ts';
@@ -46,7 +46,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What an editor may want to mend and need not. */
-const NOTICES: readonly Check[] = [checkCitations, checkDoneStates];
+const NOTICES: readonly Check[] = [checkCitations, checkDoneStates, checkStandingMoves];
 
 /** A portal with all mistakes of all files, which keep it from being published, and notices, which do not. */
 export interface PortalCheck {

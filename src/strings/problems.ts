@@ -119,6 +119,10 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `điều khoản “${it['id']}” (${it['words']}) đã đăng nhưng không còn trong văn bản. ${it['movedTo'] ? `Có vẻ nó đã chuyển thành “${it['movedTo']}”: hãy ghi vào moved của tệp này` : 'Hãy ghi mã mới vào moved, hoặc lý do vào retired của tệp này'}.`,
   'recorded-clause-target': (it) =>
     `điều khoản cũ “${it['id']}” được chuyển tới “${it['to']}”, nhưng văn bản không có điều khoản ấy. Hãy sửa moved.`,
+  'recorded-clause-twice': (it) =>
+    `điều khoản “${it['id']}” vừa ở moved vừa ở retired. Hãy giữ một: moved nếu nội dung chuyển chỗ, retired nếu bị bỏ.`,
+  'recorded-move-stands': (it) =>
+    `moved ghi “${it['id']}” đã chuyển tới “${it['to']}”, nhưng văn bản vẫn có điều khoản “${it['id']}”. Nếu số cũ đã dùng lại thì hãy bỏ dòng này.`,
   'doubled-id': (it) => `mã “${it['id']}” đã có ở ${it['other']}. Hãy đặt mã khác.`,
   unresolved: (it) =>
     `“${it['id']}” không trỏ tới ${TARGETS[it['target'] ?? ''] ?? 'mục nào'}. Hãy sửa mã, hoặc thêm mục đó.`,

@@ -55,10 +55,29 @@ describe('a published clause that an edit loses', () => {
     expect(checkPortal(portal.root).problems).toEqual([]);
   });
 
+  test('cannot both move and be retired', () => {
+    portal.append(
+      RECORD,
+      'moved: { muc-i/khoan-2: muc-i/khoan-3 }\nretired: { muc-i/khoan-2: Bỏ }\n',
+    );
+    expect(problems('recorded-clause-twice')).toMatchObject([
+      { file: RECORD, field: 'moved.muc-i/khoan-2' },
+    ]);
+  });
+
   test('cannot be mapped to a clause that is not there', () => {
     portal.append(RECORD, 'moved: { muc-i/khoan-2: muc-i/khoan-9 }\n');
     expect(problems('recorded-clause-target')).toMatchObject([{ values: { to: 'muc-i/khoan-9' } }]);
   });
+});
+
+test('a move of a clause that stands is told and refuses nothing', () => {
+  portal.append(RECORD, 'moved: { muc-i/khoan-2: muc-i/khoan-1 }\n');
+  const { problems: found, notices } = checkPortal(portal.root);
+  expect(found).toEqual([]);
+  expect(notices.filter(({ rule }) => rule === 'recorded-move-stands')).toMatchObject([
+    { file: RECORD, field: 'moved.muc-i/khoan-2' },
+  ]);
 });
 
 test('a document that was published may not vanish', () => {
