@@ -1,7 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../domain/problem.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { explain } from '../strings/problems.ts';
 import type { Entry, Library } from './library.ts';
 import { handedReading } from './handed-reading.ts';
 import { portalRoot } from './portal-root.ts';
@@ -56,25 +55,21 @@ function readAgain({ logger }: LoaderContext): void {
   for (const refill of stores.values()) refill(library);
 }
 
-function lineFor(problem: Problem): string {
-  const { file, line, field } = problem;
-  return `${file}:${line}: ${field && `${field}: `}${explain(problem)}`;
+function lineFor({ file, line, field, rule }: Problem): string {
+  return `${file}:${line}: ${[field, rule].filter(Boolean).join(': ')}`;
 }
 
-function fill(
-  name: CollectionName | 'site',
-  { store, generateDigest }: LoaderContext,
-  portal: Library,
-): void {
+function fill(name: CollectionName | 'site', context: LoaderContext, portal: Library): void {
+  const { store } = context;
   store.clear();
   if (name === 'site') {
-    store.set({ id: 'site', data: portal.site, digest: generateDigest(portal.site) });
+    store.set({ id: 'site', data: portal.site, digest: context.generateDigest(portal.site) });
     return;
   }
   for (const entry of portal[name] as Entry[]) {
     const id = entry.collection === 'comments' ? entry.file : entry.id;
     // Astro takes what holds `collection` and `id` for a reference; the catalog puts the name back.
     const { collection: _name, ...data } = entry;
-    store.set({ id, data, digest: generateDigest(data) });
+    store.set({ id, data, digest: context.generateDigest(data) });
   }
 }
