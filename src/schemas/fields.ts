@@ -30,11 +30,18 @@ declare module 'zod' {
   interface GlobalMeta extends FieldMeta {}
 }
 
-/** Composed, trimmed text that is not empty. NFD is refused: it looks the same and compares unequal (facts 5.1). */
+/** A character that commands a machine and shows nothing; a line break alone is text. */
+const CONTROL = /(?!\n)\p{Cc}/u;
+
+/**
+ * Composed, trimmed text that is not empty and shows all it holds. NFD is refused: it looks the same and compares
+ * unequal (facts 5.1).
+ */
 export const text = z
   .string()
   .min(1)
   .refine(isNfc, { params: { rule: 'nfc' } })
+  .refine((value) => !CONTROL.test(value), { params: { rule: 'control-character' } })
   .refine((value) => value.trim() === value, { params: { rule: 'trimmed' } });
 
 /** Lower-case words joined by hyphens, without marks: an id, and the last part of an address. */

@@ -50,6 +50,8 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
   refused: (it) => `giá trị không hợp lệ${found(it)}. Xem ví dụ trong docs/content-model.md.`,
   nfc: () =>
     'chữ có dấu ở dạng tách rời (NFD), nhìn giống nhưng tìm không ra. Hãy chạy: npm run check -- --fix',
+  'control-character': () =>
+    'có ký tự điều khiển không nhìn thấy (thường do chép từ tệp khác, hoặc dấu Tab). Hãy gõ lại dòng này.',
   trimmed: () => 'có dấu cách thừa ở đầu hoặc cuối. Hãy xoá dấu cách thừa.',
   day: (it) => `không phải ngày có thật, dạng năm-tháng-ngày như 2026-07-15${found(it)}.`,
   'partial-day': (it) => `phải là ngày 2026-07-15, tháng 2026-07 hoặc năm 2026${found(it)}.`,

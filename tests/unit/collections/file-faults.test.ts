@@ -54,6 +54,13 @@ const FAULTS: [
     'title',
   ],
   [
+    'a character in a field that shows nothing',
+    ARTICLE,
+    article.replace(/title: .*/, 'title: "Trường\\u0007 mới"'),
+    'control-character',
+    'title',
+  ],
+  [
     'decomposed text in the body',
     ARTICLE,
     article.replace(/Trường tiểu học xã.*/, (it) => it.normalize('NFD')),
