@@ -17,6 +17,10 @@ export function randomStep(portal: PortalFolder, random: Random): void {
     editTask,
     editNotice,
     editClause,
+    editRelation,
+    withdrawArticle,
+    editBodies,
+    editSite,
   ];
   const step = steps[Math.floor(random() * steps.length)] ?? addArticle;
   step(portal, random);
@@ -99,5 +103,37 @@ function editNotice(portal: PortalFolder, random: Random): void {
 function editClause(portal: PortalFolder, random: Random): void {
   replaceIn(portal, 'resolutions/nghi-quyet-05-nq-du-2026-01-15-xa-thu.md', (text) =>
     text.replace(/Làm .* cây số/, `Làm ${10 + Math.floor(random() * 90)} cây số`),
+  );
+}
+
+/** Rest the directive on the resolution, or let it rest on nothing again. */
+function editRelation(portal: PortalFolder): void {
+  const relation =
+    'relations: [{ kind: based-on, document: nghi-quyet-05-nq-du-2026-01-15-xa-thu }]\n';
+  replaceIn(portal, 'documents/chi-thi-01-ct-du-2026-02-01-xa-thu.md', (text) =>
+    text.includes(relation)
+      ? text.replace(relation, '')
+      : text.replace('text: stub\n', `${relation}text: stub\n`),
+  );
+}
+
+function withdrawArticle(portal: PortalFolder): void {
+  const withdrawn = 'withdrawn: { on: 2026-10-01, why: Chờ kiểm tra lại. }\n';
+  replaceIn(portal, 'articles/2026/truong-moi.md', (text) =>
+    text.includes(withdrawn)
+      ? text.replace(withdrawn, '')
+      : text.replace('byline:', `${withdrawn}byline:`),
+  );
+}
+
+function editBodies(portal: PortalFolder, random: Random): void {
+  replaceIn(portal, 'bodies.yaml', (text) =>
+    text.replace(/description: .*/, `description: Cơ quan lần ${Math.floor(random() * 1000)}.`),
+  );
+}
+
+function editSite(portal: PortalFolder, random: Random): void {
+  replaceIn(portal, 'site.yaml', (text) =>
+    text.replace(/tagline: .*/, `tagline: Xã Thử lần ${Math.floor(random() * 1000)}`),
   );
 }
