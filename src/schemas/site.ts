@@ -58,6 +58,17 @@ export const siteSchema = z.strictObject({
   feedbackEndpoint: webAddress
     .optional()
     .meta({ term: 'nơi nhận góp ý', example: 'https://example.vn/gui' }),
+  /** Terms under which the open data of the portal may be used again. */
+  dataLicence: z
+    .strictObject({
+      name: text.meta({ term: 'tên giấy phép', example: 'Creative Commons Ghi công 4.0' }),
+      address: webAddress.optional().meta({
+        term: 'địa chỉ toàn văn',
+        example: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
+      }),
+    })
+    .optional()
+    .meta({ term: 'giấy phép dữ liệu', example: '{ name: Creative Commons Ghi công 4.0 }' }),
   /** A task is due soon this many days before its deadline. */
   dueSoonDays: z.int().positive().default(30).meta({ term: 'số ngày sắp đến hạn', example: '30' }),
 });
