@@ -22,10 +22,10 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** A feed as RSS 2.0, with the link to itself that Atom's namespace lends. */
 export function rss(view: FeedView): Response {
   const items = view.items.map(
-    (item) =>
-      `<item>${element('title', item.title)}${element('link', item.link)}` +
-      `<guid isPermaLink="true">${escape(item.link)}</guid>${element('description', item.description)}` +
-      `${element('category', item.section)}${element('pubDate', item.publishedAt)}</item>`,
+    ({ title, link, guid, description, category, publishedAt }) =>
+      `<item>${element('title', title)}${element('link', link)}` +
+      `<guid isPermaLink="${guid === link}">${escape(guid)}</guid>${element('description', description)}` +
+      `${element('category', category)}${publishedAt ? element('pubDate', publishedAt) : ''}</item>`,
   );
   const self = `<atom:link href="${escape(view.self)}" rel="self" type="application/rss+xml"/>`;
   return new Response(

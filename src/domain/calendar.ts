@@ -71,6 +71,13 @@ export function dayOf(instant: string | Date, timeZone: string): Day {
   return localTime(instant, timeZone).slice(0, 10);
 }
 
+/** The instant at which a local day begins in a time zone. Throws a RangeError if `day` is none. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  const utc = toUtc(day);
+  const ahead = Date.parse(`${localTime(new Date(utc), timeZone).replace(' ', 'T')}Z`) - utc;
+  return new Date(utc - ahead);
+}
+
 /** Local time `HH:MM` of an instant, as `dayOf`; a day without a time begins at 00:00. */
 export function timeOf(instant: string | Date, timeZone: string): string {
   return localTime(instant, timeZone).slice(11, 16);

@@ -74,6 +74,14 @@ function firstPeriod(since: Day, every: Parameters<typeof periodAround>[1]): Per
   return gone <= daysBetween(since, running.until) ? running : periodAfter(since, every);
 }
 
+/** Last day on which a task is or was in time; a closed one keeps the day that its plan gave it. */
+export function deadlineDay(
+  standing: Standing,
+  { deadline }: Pick<Duty, 'deadline'>,
+): Day | undefined {
+  return 'due' in standing ? standing.due : dueDay(deadline);
+}
+
 /** Days by which a task said to be done was closed after its last day; zero if in time, undefined if unknown. */
 export function daysClosedLate({ deadline, reports }: Duty, day: Day): number | undefined {
   const [closed, due] = [closedSince(reports, day), dueDay(deadline)];

@@ -10,7 +10,30 @@ export interface FieldMeta {
   example?: string;
   /** Collection whose entry ids the value must name. */
   reference?: ReferenceTarget;
+  /** Set of codes that the value is one of; the interface has a word for each. */
+  vocabulary?: Vocabulary;
 }
+
+/** Sets of codes in open data, whose words stand in the data dictionary. */
+export type Vocabulary =
+  | 'document-collection'
+  | 'document-type'
+  | 'effect-status'
+  | 'text-form'
+  | 'verification'
+  | 'plan-kind'
+  | 'deadline-kind'
+  | 'task-state'
+  | 'standing'
+  | 'direction'
+  | 'target-kind'
+  | 'body-kind'
+  | 'place-kind'
+  | 'level'
+  | 'ending'
+  | 'node-kind'
+  | 'basis'
+  | 'relation-kind';
 
 /** Collections that other entries may name. */
 export type ReferenceTarget =

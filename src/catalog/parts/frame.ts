@@ -3,6 +3,7 @@ import { isPublic } from '../../domain/publication.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
 import type { Portal } from '../portal.ts';
+import { rssLink } from './feed-links.ts';
 import type { Frame, SiteView } from '../views/frame.ts';
 import type { Link } from '../views/parts.ts';
 
@@ -12,7 +13,7 @@ export interface PageFacts {
   title: string;
   description: string;
   crumbs?: Link[];
-  feeds?: Link[];
+  feeds?: Frame['feeds'];
   hidden?: boolean;
   alternates?: Frame['alternates'];
   structuredData?: Frame['structuredData'];
@@ -53,7 +54,7 @@ function presentFrame(portal: Portal, page: PageFacts): Frame {
     title: page.title,
     description: page.description,
     crumbs,
-    feeds: [{ label: phrases.allNewsFeed, address: portal.routes.feed }, ...(page.feeds ?? [])],
+    feeds: [rssLink(phrases.allNewsFeed, portal.routes.feed), ...(page.feeds ?? [])],
     hidden: page.hidden ?? false,
     alternates: page.alternates ?? [],
     structuredData: [...(page.structuredData ?? []), ...breadcrumbs(site.origin, crumbs, page)],

@@ -5,6 +5,7 @@ import { articleCard, articleLink, sectionLink } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { chainOfArticle } from '../parts/chain.ts';
 import { dateView, instantView } from '../parts/dates.ts';
+import { rssLink } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { pictureView } from '../parts/pictures.ts';
 import { notesOfArticle } from '../parts/rests-on.ts';
@@ -203,9 +204,7 @@ function articleFrame(
     title: data.title,
     description: data.withdrawn?.why ?? data.standfirst,
     crumbs: [{ label: phrases.news, address: routes.news() }, section],
-    feeds: [
-      { label: phrases.sectionFeed(section.label), address: routes.sectionFeed(data.section) },
-    ],
+    feeds: [rssLink(phrases.sectionFeed(section.label), routes.sectionFeed(data.section))],
     hidden: Boolean(data.withdrawn),
     structuredData: data.withdrawn ? [] : [news],
     kind: 'article',

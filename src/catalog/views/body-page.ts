@@ -3,6 +3,7 @@ import { formatDay } from '../../domain/calendar.ts';
 import { LEVEL_LABELS } from '../../strings/labels.ts';
 import { phrases, terms } from '../../strings/phrases.ts';
 import { documentCard } from '../parts/document-card.ts';
+import { feedsOfBody } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { dutiesView, leftDutyRows, type DutiesView, type LeftDutyRow } from '../parts/duty-rows.ts';
 import { bodyLinks } from '../parts/tasks.ts';
@@ -38,6 +39,7 @@ function bodyPageView(portal: Portal, body: Entry<'bodies'>): BodyPageView {
       address: portal.routes.body(id),
       title: data.name,
       description: data.description ?? data.name,
+      feeds: feedsOfBody(portal, id),
     }),
     name: data.name,
     ...(data.description && { description: data.description }),

@@ -14,6 +14,8 @@ import {
   symbolOf,
 } from '../parts/documents.ts';
 import { documentFacts } from '../parts/facts.ts';
+import { feedsOfDocuments } from '../parts/feed-links.ts';
+import { fileSize } from '../parts/file-size.ts';
 import { frameOf } from '../parts/frame.ts';
 import { legislation } from '../parts/legislation.ts';
 import { relationSummary } from '../parts/relations.ts';
@@ -241,6 +243,7 @@ export function documentListViews(
           title: whole,
           description: intro,
           crumbs: filter ? [{ label: title, address: address() }] : [],
+          feeds: feedsOfDocuments(portal),
         }),
         title: whole,
         intro,
@@ -250,14 +253,4 @@ export function documentListViews(
       },
     };
   });
-}
-
-const KILOBYTE = 1000;
-
-/** Size of a file for people: `12 kB`, `1,4 MB`. */
-function fileSize(bytes: number): string {
-  const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-  if (bytes < KILOBYTE) return `${bytes} byte`;
-  if (bytes < KILOBYTE ** 2) return `${format.format(Math.round(bytes / KILOBYTE))} kB`;
-  return `${format.format(bytes / KILOBYTE ** 2)} MB`;
 }

@@ -23,6 +23,11 @@ export interface SiteView {
   coloursAddress?: string;
 }
 
+/** A feed or a calendar that a reader can subscribe to. */
+export interface FeedLink extends Link {
+  type: 'application/rss+xml' | 'text/calendar';
+}
+
 /** What the layout shows around a page. */
 export interface Frame {
   site: SiteView;
@@ -31,7 +36,8 @@ export interface Frame {
   title: string;
   description: string;
   crumbs: Link[];
-  feeds: Link[];
+  /** Feeds and calendars that follow this page's matter. */
+  feeds: FeedLink[];
   /** Kept out of search engines. */
   hidden: boolean;
   /** Of a page that shows a day in the past: that it does, and where the present is. */

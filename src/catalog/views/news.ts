@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/calendar.ts';
 import { pageFromOldest } from '../../domain/paging.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { articleCard } from '../parts/articles.ts';
+import { rssLink } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { validityFacts } from '../parts/validity.ts';
 import type { Portal } from '../portal.ts';
@@ -30,7 +31,7 @@ interface NewsList {
   articles: readonly Entry<'articles'>[];
   address: (page?: number) => string;
   crumbs?: Link[];
-  feeds?: Link[];
+  feeds?: Frame['feeds'];
   filters?: NewsListView['filters'];
 }
 
@@ -116,7 +117,7 @@ export function groupedNewsViews(portal: Portal, kind: 'section' | 'topic' | 'pl
       address: (page) => portal.routes[kind](id, page),
       crumbs: [news],
       ...(kind === 'section' && {
-        feeds: [{ label: phrases.sectionFeed(title), address: portal.routes.sectionFeed(id) }],
+        feeds: [rssLink(phrases.sectionFeed(title), portal.routes.sectionFeed(id))],
       }),
     }).map((page) => ({ id, ...page })),
   );

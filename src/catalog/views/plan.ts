@@ -8,6 +8,7 @@ import { bodyView } from '../parts/body.ts';
 import { clauseLinks } from '../parts/clauses.ts';
 import { dateView } from '../parts/dates.ts';
 import { documentName, markdownAddress, symbolOf } from '../parts/documents.ts';
+import { feedsOfPlan, feedsOfPlans } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { legislation } from '../parts/legislation.ts';
 import { notesOfTask } from '../parts/rests-on.ts';
@@ -139,6 +140,7 @@ function planView(portal: Portal, plan: Plan): PlanView {
       crumbs: [{ label: phrases.plans, address: portal.routes.plans }],
       hidden: Boolean(data.withdrawn),
       alternates: [{ type: 'text/markdown', address: markdownAddress(portal, plan) }],
+      ...(!data.withdrawn && { feeds: feedsOfPlan(portal, plan.id) }),
       structuredData: legislation(portal, plan),
       kind: 'article',
       earlier: earlierLinks(pastDaysOf(portal, plan), (day) => portal.routes.planOn(plan.id, day)),
@@ -215,6 +217,7 @@ function taskView(portal: Portal, plan: Plan, task: Task): TaskView {
       title: task.title,
       description: task.description ?? task.title,
       crumbs: [{ label: phrases.plans, address: routes.plans }, planLink],
+      feeds: feedsOfPlan(portal, plan.id),
     }),
     plan: { ...planLink, symbol: symbolOf(plan) },
     task: taskRow(portal, plan, task),
@@ -260,6 +263,7 @@ export function planListView(portal: Portal): PlanListView {
       address: portal.routes.plans,
       title: phrases.plans,
       description: phrases.plansIntro,
+      feeds: feedsOfPlans(portal),
     }),
     title: phrases.plans,
     intro: phrases.plansIntro,

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { portalCalendars } from '../catalog/deadlines.ts';
+import { ics } from '../catalog/ics.ts';
+import type { CalendarView } from '../catalog/views/deadlines.ts';
+
+export const getStaticPaths = portalCalendars;
+
+export const GET: APIRoute<{ view: CalendarView }> = ({ props: { view } }) => ics(view);
