@@ -9,6 +9,7 @@ import { glossaryView } from './views/glossary.ts';
 import { guideListView, guideViews } from './views/guide.ts';
 import { homeView } from './views/home.ts';
 import { allNewsViews, archiveViews, groupedNewsViews } from './views/news.ts';
+import { dataPageView, dataSetViews } from './views/open-data.ts';
 import { plainViews } from './views/page.ts';
 import { relationsViews } from './views/relations.ts';
 import { planListView, planViews, taskViews } from './views/plan.ts';
@@ -119,6 +120,11 @@ export const guidePages = pagesOf((portal) =>
 export const glossaryPages = pagesOf((portal) => [page({ all: undefined }, glossaryView(portal))]);
 export const searchPages = pagesOf((portal) => [page({ all: undefined }, searchView(portal))]);
 export const siteMapPages = pagesOf((portal) => [page({ all: undefined }, siteMapView(portal))]);
+
+export const dataPages = pagesOf((portal) => [page({ all: undefined }, dataPageView(portal))]);
+export const dataSetPages = pagesOf((portal) =>
+  dataSetViews(portal).map(({ slug, view }) => page({ set: slug }, view)),
+);
 
 export const bodyPages = pagesOf((portal) =>
   bodyPageViews(portal).map(({ id, view }) => page({ slug: id }, view)),

@@ -1,3 +1,4 @@
+import { DATA_SETS } from '../schemas/open-data/sets.ts';
 import { documentAddress, relationsAddress } from './parts/documents.ts';
 import { relationEdges } from './parts/relation-edges.ts';
 import type { Portal } from './portal.ts';
@@ -29,6 +30,8 @@ export function sitemapView(portal: Portal): SitemapView {
     routes.corrections,
     routes.guides,
     routes.glossary,
+    routes.data,
+    ...Object.values(DATA_SETS).map(({ slug }) => routes.dataSet(slug)),
     routes.siteMap,
     ...library.sections.map(({ id }) => routes.section(id)),
     ...library.topics.map(({ id }) => routes.topic(id)),

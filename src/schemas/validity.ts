@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, source } from './fields.ts';
 
 /** How a body or place ended, in the words of a reorganisation. */
-const ENDINGS = ['merged', 'split', 'renamed', 'abolished'] as const;
+export const ENDINGS = ['merged', 'split', 'renamed', 'abolished'] as const;
 
 /** From when until when something exists, how it ended and what followed; spread into a strict object. */
 export function validityFields(successor: z.ZodType<string>) {

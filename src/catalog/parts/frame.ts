@@ -83,6 +83,7 @@ function siteView({ library, routes, find, now, pages }: Portal, address: string
     })),
     footer: [
       ...pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
+      { label: phrases.openData, address: routes.data },
       { label: phrases.siteMap, address: routes.siteMap },
     ],
     publisher: { label: publisher?.data.name ?? site.name, address: routes.body(site.body) },

@@ -147,6 +147,7 @@ export function siteMapView(portal: Portal): SiteMapView {
         links: [
           { label: phrases.glossary, address: routes.glossary },
           { label: phrases.search, address: routes.search },
+          { label: phrases.openData, address: routes.data },
           ...portal.pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
         ],
       },
