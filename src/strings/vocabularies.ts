@@ -28,7 +28,11 @@ export const VOCABULARIES: Record<Vocabulary, Record<string, string>> = {
     stub: 'Chỉ có thông tin nhận biết',
   },
   verification: { verified: 'Đã kiểm chứng', secondary: 'Chưa kiểm chứng' },
-  'plan-kind':
+  'plan-kind': {
+    plan: 'Kế hoạch',
+    'action-programme': 'Chương trình hành động',
+    scheme: 'Đề án',
+  },
   'deadline-kind': {
     day: 'Một ngày',
     month: 'Một tháng',
