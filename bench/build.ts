@@ -31,7 +31,8 @@ function measure(what: string): void {
   const script =
     `const { buildPortal } = await import('./scripts/build/build-portal.ts');` +
     `const { problems } = await buildPortal({ portal: ${JSON.stringify(portal)}, outDir: ${JSON.stringify(out)} });` +
-    `console.log(JSON.stringify({ problems: problems.length, kB: process.resourceUsage().maxRSS }));`;
+    `const { user, system } = process.cpuUsage();` +
+    `console.log(JSON.stringify({ problems: problems.length, cpuSeconds: (user + system) / 1e6, kB: process.resourceUsage().maxRSS }));`;
   const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
