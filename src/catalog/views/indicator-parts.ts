@@ -1,0 +1,43 @@
+import type { Outcome } from '../../domain/indicator.ts';
+import type { DateView, Link } from './parts.ts';
+
+/** What a plan measures, ready to print: in words, as a chart and as a table. */
+export interface IndicatorView {
+  id: string;
+  name: string;
+  unit: string;
+  target: string;
+  due?: DateView;
+  /** Whether the newest value meets the target, and why nobody can say. */
+  outcome: { id: Outcome; label: string };
+  /** How far the way to the target is gone, where that means something. */
+  progress?: string;
+  /** Baseline first, then the values, oldest first. */
+  rows: MeasuredRow[];
+  chart?: ChartView;
+  clauses: Link[];
+}
+
+export interface MeasuredRow {
+  label: string;
+  isBaseline: boolean;
+  date: DateView;
+  value: string;
+  source: string;
+  /** Of the source, or of the article that tells of it. */
+  address?: string;
+}
+
+/** A chart of values over time. */
+export interface ChartView {
+  title: string;
+  /** The chart in sentences. */
+  description: string;
+  /** Oldest first; a value of a month or year stands on its last day. */
+  points: { day: string; value: number; label: string; isBaseline: boolean }[];
+  /** Where the target is met; open where an end is missing. */
+  zone?: { from?: number; until?: number; label: string };
+  due?: { day: string; text: string };
+  first: DateView;
+  last: DateView;
+}
