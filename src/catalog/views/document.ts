@@ -2,7 +2,9 @@ import { documentTypeName } from '../../domain/document-type.ts';
 import { clauseNode } from '../../domain/graph.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { reportingArticles } from '../parts/articles.ts';
+import { attachmentsOf } from '../parts/attachments.ts';
 import { bodyView } from '../parts/body.ts';
+import { cascadeOf } from '../parts/cascade.ts';
 import { clausesOf } from '../parts/clauses.ts';
 import { dateView } from '../parts/dates.ts';
 import { documentCard } from '../parts/document-card.ts';
@@ -22,6 +24,7 @@ import { relationSummary } from '../parts/relations.ts';
 import { notesOfDocument } from '../parts/rests-on.ts';
 import { statusView } from '../parts/status.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
+import type { CascadeView } from './cascade-parts.ts';
 import type { Frame } from './frame.ts';
 import type {
   ArticleCard,
@@ -69,6 +72,8 @@ export interface DocumentView {
   source: { name: string; address?: string; checkedOn: DateView; unverified: boolean };
   facts: FactRow[];
   relations?: RelationSummary;
+  /** How it comes down from level to level; absent where it stands alone. */
+  cascade?: CascadeView;
   attachments: { title: string; address: string; size: string; type: string; sha256: string }[];
   body?: BodyView;
   withdrawn?: { date: DateView; why: string };
@@ -121,6 +126,7 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
   const { data } = entry;
   const { source, withdrawn } = data;
   const relations = relationSummary(portal, entry);
+  const cascade = withdrawn ? undefined : cascadeOf(portal, entry);
   return {
     symbol: symbolOf(entry),
     type: documentTypeName(data.type),
@@ -136,23 +142,11 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
     },
     facts: documentFacts(portal, entry),
     ...(relations && { relations }),
+    ...(cascade && { cascade }),
     attachments: attachmentsOf(portal, entry),
     markdownAddress: markdownAddress(portal, entry),
     ...(withdrawn && { withdrawn: { date: dateView(withdrawn.on), why: withdrawn.why } }),
   };
-}
-
-function attachmentsOf(
-  { routes }: Portal,
-  { id, data, files }: DocumentEntry,
-): DocumentView['attachments'] {
-  return data.attachments.flatMap(({ file, title }) => {
-    const found = files.find(({ name }) => name === file);
-    if (!found) return [];
-    const type = file.slice(file.lastIndexOf('.') + 1).toUpperCase();
-    const size = fileSize(found.bytes);
-    return [{ title, address: routes.attachment(id, file), size, type, sha256: found.sha256 }];
-  });
 }
 
 /** Plans that carry the document out, with the number of their tasks that do. */

@@ -1,0 +1,21 @@
+/** Words of the way on which a document comes down from level to level. */
+export const cascadeWords = {
+  title: 'Triển khai từ trên xuống',
+  short: 'Triển khai các cấp',
+  note: 'Mỗi bậc lùi vào là một bước triển khai; cột “Triển khai” nói rõ văn bản nào và phần nào. Bảng chỉ kể văn bản có trên cổng hoặc được nêu tên.',
+  document: 'Văn bản',
+  level: 'Cấp',
+  levelUnknown: 'Ngoài cổng',
+  carries: 'Triển khai',
+  top: '–',
+  tasks: 'Số nhiệm vụ',
+  none: '–',
+  here: 'Văn bản này',
+  editorial: '(ban biên tập đối chiếu)',
+  targets: 'Chỉ tiêu của các cấp',
+  clause: 'Chỉ tiêu, chủ trương',
+  plan: 'Kế hoạch',
+  target: 'Mục tiêu',
+  newest: 'Kết quả mới nhất',
+  due: (day: string) => `hạn ${day}`,
+};
