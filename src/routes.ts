@@ -19,6 +19,7 @@ export function routesUnder(base: string) {
     relations: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/quan-he/`),
     plans: at('ke-hoach/'),
     plan: (id: string) => at(`ke-hoach/${id}/`),
+    taskGroups: (plan: string, grouping: string) => at(`ke-hoach/${plan}/loc/${grouping}/`),
     task: (plan: string, task: string) => at(`ke-hoach/${plan}/nhiem-vu/${task}/`),
     planOn: (id: string, day: string) => at(`ke-hoach/${id}/${day}/`),
     progress: at('tien-do/'),

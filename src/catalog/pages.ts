@@ -12,7 +12,9 @@ import { allNewsViews, archiveViews, groupedNewsViews } from './views/news.ts';
 import { dataPageView, dataSetViews } from './views/open-data.ts';
 import { plainViews } from './views/page.ts';
 import { relationsViews } from './views/relations.ts';
-import { planListView, planViews, taskViews } from './views/plan.ts';
+import { planListView, planViews } from './views/plan.ts';
+import { taskViews } from './views/task.ts';
+import { taskGroupsViews } from './views/task-groups.ts';
 
 /** A page as `getStaticPaths` wants it: its view is all that it shows, and the view's digest its cache key. */
 export interface Page<P extends Record<string, string | undefined>, V> {
@@ -99,6 +101,10 @@ export const planPages = pagesOf((portal) =>
 );
 export const taskPages = pagesOf((portal) =>
   taskViews(portal).map(({ plan, task, view }) => page({ slug: plan, task }, view)),
+);
+
+export const taskGroupPages = pagesOf((portal) =>
+  taskGroupsViews(portal).map(({ plan, grouping, view }) => page({ slug: plan, grouping }, view)),
 );
 
 const relations = (collection: 'documents' | 'resolutions' | 'plans') =>

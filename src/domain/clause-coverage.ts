@@ -35,3 +35,21 @@ export function coverageOf<C extends TreeClause>(
   const covered = asked.filter((clause) => isWithin(clause, carriedOut));
   return { covered, missing: asked.filter((clause) => !isWithin(clause, carriedOut)) };
 }
+
+/**
+ * The same clauses in as few words as can be: where all smallest clauses below one are among them, that one stands for
+ * them. In the order of the text.
+ */
+export function outermostOf<C extends TreeClause>(
+  clauses: readonly C[],
+  smallest: readonly C[],
+): C[] {
+  const wanted = new Set(smallest.map(({ id }) => id));
+  const below = Map.groupBy(clauses, ({ parent }) => parent ?? '');
+  const isWhole = (clause: C): boolean => {
+    const parts = below.get(clause.id) ?? [];
+    return parts.length === 0 ? wanted.has(clause.id) : parts.every(isWhole);
+  };
+  const told = new Set(clauses.filter(isWhole).map(({ id }) => id));
+  return clauses.filter(({ id, parent }) => told.has(id) && !told.has(parent ?? ''));
+}

@@ -97,14 +97,6 @@ export const deadlines = {
   periodic: (every: string, until: string) => `Định kỳ ${every}${until && ` đến ${until}`}`,
 } as const;
 
-/** Words of an indicator's target. */
-export const targets = {
-  'at-least': (value: string) => `ít nhất ${value}`,
-  'at-most': (value: string) => `nhiều nhất ${value}`,
-  exactly: (value: string) => `đúng ${value}`,
-  within: (from: string, until: string) => `từ ${from} đến ${until}`,
-} as const;
-
 /** What the page at a former address says. */
 export const moved = {
   title: 'Trang đã chuyển địa chỉ',

@@ -42,7 +42,7 @@ test('a task without clause or news says so', async () => {
   const words = await wordsOf(ChainStrip, { here: 'task', clauses: [], task, evidence: [] });
 
   expect(words).toContain('Chưa gắn với điều khoản nào');
-  expect(words).toContain('Chưa có bài nào phản ánh');
+  expect(words).toContain('Chưa có bài nào phản ánh, chưa có minh chứng');
 });
 
 describe('a clause of a document', () => {

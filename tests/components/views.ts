@@ -132,6 +132,13 @@ export function aTaskRow(overrides: Partial<TaskRow> = {}): TaskRow {
     deadline: 'Quý III/2026',
     state: aState(),
     evidenceCount: 0,
+    dueDay: '2026-09-30',
+    keys: {
+      'chu-tri': ['ubnd'],
+      'tinh-trang': ['in-progress'],
+      'thoi-han': ['in-time'],
+      'dieu-khoan': ['khong'],
+    },
     clauses: [],
     ...overrides,
   };

@@ -1,5 +1,6 @@
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { DocumentView } from '../views/document.ts';
+import { fileSize } from './file-size.ts';
 
 export type AttachmentView = DocumentView['attachments'][number];
 
@@ -20,14 +21,4 @@ export function attachmentOf(
   const type = file.slice(file.lastIndexOf('.') + 1).toUpperCase();
   const size = fileSize(found.bytes);
   return { title, address: routes.attachment(id, file), size, type, sha256: found.sha256 };
-}
-
-const KILOBYTE = 1000;
-
-/** Size of a file for people: `12 kB`, `1,4 MB`. */
-function fileSize(bytes: number): string {
-  const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-  if (bytes < KILOBYTE) return `${bytes} byte`;
-  if (bytes < KILOBYTE ** 2) return `${format.format(Math.round(bytes / KILOBYTE))} kB`;
-  return `${format.format(bytes / KILOBYTE ** 2)} MB`;
 }

@@ -71,7 +71,8 @@ function scopesOf(portal: Portal): Map<string, Set<string>> {
   return scopes;
 }
 
-function beginningOf({ heading, text }: Clause): string {
+/** How a clause begins, or its title. */
+export function beginningOf({ heading, text }: Clause): string {
   const plain = (heading || text).replace(/\s+/g, ' ').trim();
   if (plain.length <= BEGINNING) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', BEGINNING))}…`;

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/calendar.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import { taskNode } from '../../domain/graph.ts';
+import { owedBy } from '../../domain/task-standing.ts';
 import type { Entry } from '../../collections/library.ts';
 import { PERIOD_LABELS } from '../../strings/labels.ts';
 import { deadlines } from '../../strings/phrases.ts';
@@ -8,7 +9,8 @@ import type { Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
 import type { TaskRow } from '../views/plan.ts';
 import { clauseLinks } from './clauses.ts';
-import { evidenceOf, stateView, type Task } from './task-state.ts';
+import { taskKeys } from './task-keys.ts';
+import { dutyOf, evidenceOf, stateView, type Task } from './task-state.ts';
 
 type Plan = Entry<'plans'>;
 
@@ -56,15 +58,25 @@ export function taskRow(portal: Portal, plan: Plan, task: Task): TaskRow {
     title: task.title,
     lead: task.lead === 'unknown' ? [] : bodyLinks(portal, task.lead),
     leadUnknown: task.lead === 'unknown',
+    ...heirsOf(portal, plan, task),
     support: bodyLinks(portal, task.support),
     deadline: deadlineWords(task.deadline),
     ...(task.product && { product: task.product }),
     state: stateView(portal, plan, task),
     evidenceCount: evidenceOf(portal, plan, task),
+    dueDay: owedBy(dutyOf(plan, task), portal.today) ?? '',
+    keys: taskKeys(portal, plan, task),
     clauses: portal.graph
       .clausesOf(taskNode(plan.id, task.id))
       .flatMap((edge) =>
         clauseLinks(portal, edge.to).map((link) => ({ ...link, basis: edge.basis })),
       ),
   };
+}
+
+/** Bodies in charge of an open task that those which the plan names have handed on. */
+function heirsOf(portal: Portal, plan: Plan, task: Task): Pick<TaskRow, 'heirs'> {
+  const bearing = portal.duties.leading(plan.id, task.id);
+  if (!bearing || bearing.handovers.length === 0) return {};
+  return { heirs: bodyLinks(portal, bearing.bearers) };
 }

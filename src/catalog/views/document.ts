@@ -17,7 +17,6 @@ import {
 } from '../parts/documents.ts';
 import { documentFacts } from '../parts/facts.ts';
 import { feedsOfDocuments } from '../parts/feed-links.ts';
-import { fileSize } from '../parts/file-size.ts';
 import { frameOf } from '../parts/frame.ts';
 import { legislation } from '../parts/legislation.ts';
 import { relationSummary } from '../parts/relations.ts';

@@ -1,25 +1,26 @@
 import type { Entry } from '../../collections/library.ts';
-import { formatDay } from '../../domain/calendar.ts';
 import { clauseNode, taskNode } from '../../domain/graph.ts';
-import { STATE_LABELS } from '../../strings/labels.ts';
-import { phrases, targets } from '../../strings/phrases.ts';
-import { articleCard, reportingArticles } from '../parts/articles.ts';
+import { phrases } from '../../strings/phrases.ts';
+import { reportingArticles } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { clauseLinks } from '../parts/clauses.ts';
-import { dateView } from '../parts/dates.ts';
-import { documentName, markdownAddress, symbolOf } from '../parts/documents.ts';
+import { documentName, markdownAddress } from '../parts/documents.ts';
 import { feedsOfPlan, feedsOfPlans } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
+import { indicatorView } from '../parts/indicators.ts';
 import { legislation } from '../parts/legislation.ts';
-import { notesOfTask } from '../parts/rests-on.ts';
+import { planCoverages } from '../parts/plan-coverage.ts';
 import { planProgress } from '../parts/progress.ts';
-import type { Task } from '../parts/task-state.ts';
-import { bodyLinks, taskRow } from '../parts/tasks.ts';
+import { taskFilters } from '../parts/task-groups.ts';
+import { taskRow } from '../parts/tasks.ts';
+import { timelineOf } from '../parts/timeline.ts';
 import { earlierLinks, pastDaysOf, shownPlans } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
 import type { Frame } from './frame.ts';
+import type { IndicatorView } from './indicator-parts.ts';
 import type { ArticleCard, DateView, Link, StateView } from './parts.ts';
+import type { PlanCoverageView, TaskFilterView, TaskKeys, TimelineGroup } from './plan-parts.ts';
 
 type Plan = Entry<'plans'>;
 
@@ -50,23 +51,17 @@ export interface TaskRow {
   lead: Link[];
   /** Said when the source names no body. */
   leadUnknown: boolean;
+  /** Who is in charge since bodies that the plan names have ended; empty while nobody took it over. */
+  heirs?: Link[];
   support: Link[];
   deadline: string;
   product?: string;
   state: StateView;
   evidenceCount: number;
+  /** Last day of an open task, by which the table is sorted; empty for none. */
+  dueDay: string;
+  keys: TaskKeys;
   clauses: (Link & { basis: 'stated' | 'editorial' })[];
-}
-
-export interface IndicatorRow {
-  id: string;
-  name: string;
-  unit: string;
-  baseline?: string;
-  target: string;
-  newest?: string;
-  due?: string;
-  sources: string[];
 }
 
 export interface PlanView {
@@ -86,33 +81,16 @@ export interface PlanView {
   progress: PlanProgress;
   tasks: TaskRow[];
   tasksNote?: string;
-  indicators: IndicatorRow[];
+  filters: TaskFilterView[];
+  timeline: TimelineGroup[];
+  indicators: IndicatorView[];
+  coverage: PlanCoverageView[];
+  cascade?: DocumentView['cascade'];
   /** Clauses that the plan carries out. */
   implements: (Link & { basis: 'stated' | 'editorial' })[];
   articles: ArticleCard[];
   body?: DocumentView['body'];
   withdrawn?: DocumentView['withdrawn'];
-}
-
-/** A task's own page. */
-export interface TaskView {
-  frame: Frame;
-  plan: Link & { symbol: string };
-  task: TaskRow;
-  description?: string;
-  /** Documents that it carries out and that have ended. */
-  restsOn: DocumentView['restsOn'];
-  quotations: string[];
-  reports: {
-    date: DateView;
-    state: StateView;
-    by?: Link;
-    note?: string;
-    evidence: (Link & { note?: string })[];
-  }[];
-  articles: (ArticleCard & { basis: 'stated' | 'editorial'; quotation?: string })[];
-  previous?: Link;
-  next?: Link;
 }
 
 export interface PlanListView {
@@ -130,6 +108,7 @@ export function planViews(portal: Portal): { id: string; view: PlanView }[] {
 function planView(portal: Portal, plan: Plan): PlanView {
   const { data } = plan;
   const body = data.withdrawn ? undefined : bodyView(portal, plan);
+  const isShown = !data.withdrawn;
   const nodes = data.tasks.map(({ id }) => taskNode(plan.id, id));
   return {
     ...officialFacts(portal, plan),
@@ -147,9 +126,12 @@ function planView(portal: Portal, plan: Plan): PlanView {
     }),
     purpose: data.purpose,
     progress: planProgress(portal, plan),
-    tasks: data.tasks.map((task) => taskRow(portal, plan, task)),
+    tasks: isShown ? data.tasks.map((task) => taskRow(portal, plan, task)) : [],
     ...(data.tasksNotListed && { tasksNote: data.tasksNotListed.note }),
-    indicators: data.indicators.map((indicator) => indicatorRow(indicator)),
+    filters: isShown ? taskFilters(portal, plan) : [],
+    timeline: isShown ? timelineOf(portal, plan) : [],
+    indicators: isShown ? data.indicators.map((it) => indicatorView(portal, it)) : [],
+    coverage: isShown ? planCoverages(portal, plan) : [],
     implements: data.implements.flatMap(({ document, clauses, basis }) =>
       (clauses.length > 0 ? clauses : [''])
         .flatMap((clause) => clauseLinks(portal, clauseNode(document, clause)))
@@ -157,102 +139,6 @@ function planView(portal: Portal, plan: Plan): PlanView {
     ),
     articles: reportingArticles(portal, nodes),
     ...(body && { body }),
-  };
-}
-
-function indicatorRow(indicator: Plan['data']['indicators'][number]): IndicatorRow {
-  const { id, name, unit, baseline, target, values, due } = indicator;
-  const amount = (value: number) => `${new Intl.NumberFormat('vi-VN').format(value)} ${unit}`;
-  const measured = ({ on, value }: { on: string; value: number }) =>
-    `${amount(value)} (${formatDay(on)})`;
-  const newest = [...values].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
-  const sources = [...(baseline ? [baseline] : []), ...values].map(({ source }) => source.name);
-  return {
-    id,
-    name,
-    unit,
-    ...(baseline && { baseline: measured(baseline) }),
-    target: targetWords(target, amount),
-    ...(newest && { newest: measured(newest) }),
-    ...(due && { due: formatDay(due) }),
-    sources: [...new Set(sources)],
-  };
-}
-
-function targetWords(
-  target: Plan['data']['indicators'][number]['target'],
-  amount: (value: number) => string,
-): string {
-  if (target.kind === 'text') return target.text;
-  if (target.kind === 'within') return targets.within(amount(target.from), amount(target.until));
-  return targets[target.kind](amount(target.value));
-}
-
-/** Page of every task of every public plan that was not withdrawn. */
-export function taskViews(portal: Portal): { plan: string; task: string; view: TaskView }[] {
-  return portal.plans
-    .filter(({ data }) => !data.withdrawn)
-    .flatMap((plan) =>
-      plan.data.tasks.map((task) => ({
-        plan: plan.id,
-        task: task.id,
-        view: taskView(portal, plan, task),
-      })),
-    );
-}
-
-function taskView(portal: Portal, plan: Plan, task: Task): TaskView {
-  const { routes, graph } = portal;
-  const place = plan.data.tasks.indexOf(task);
-  const [previous, next] = [plan.data.tasks[place - 1], plan.data.tasks[place + 1]];
-  const link = (it: Task) => ({ label: it.title, address: routes.task(plan.id, it.id) });
-  const planLink = {
-    label: plan.data.shortTitle ?? plan.data.subject,
-    address: routes.plan(plan.id),
-  };
-  const node = taskNode(plan.id, task.id);
-  return {
-    frame: frameOf(portal, {
-      address: routes.task(plan.id, task.id),
-      title: task.title,
-      description: task.description ?? task.title,
-      crumbs: [{ label: phrases.plans, address: routes.plans }, planLink],
-      feeds: feedsOfPlan(portal, plan.id),
-    }),
-    plan: { ...planLink, symbol: symbolOf(plan) },
-    task: taskRow(portal, plan, task),
-    ...(task.description && { description: task.description }),
-    restsOn: notesOfTask(portal, task),
-    quotations: graph.clausesOf(node).flatMap(({ quotation }) => (quotation ? [quotation] : [])),
-    reports: task.reports
-      .filter(({ on }) => on <= portal.today)
-      .sort((a, b) => b.on.localeCompare(a.on))
-      .map((report) => reportView(portal, plan, report)),
-    articles: graph.reportsOn(node).flatMap(({ from, basis, quotation }) => {
-      const article = portal.find.article(from);
-      if (!article || article.data.withdrawn) return [];
-      return [{ ...articleCard(portal, article), basis, ...(quotation && { quotation }) }];
-    }),
-    ...(previous && { previous: link(previous) }),
-    ...(next && { next: link(next) }),
-  };
-}
-
-function reportView(
-  portal: Portal,
-  plan: Plan,
-  report: Task['reports'][number],
-): TaskView['reports'][number] {
-  const [by] = report.by ? bodyLinks(portal, [report.by]) : [];
-  return {
-    date: dateView(report.on),
-    state: { id: report.state, label: STATE_LABELS[report.state] },
-    ...(by && { by }),
-    ...(report.note && { note: report.note }),
-    evidence: report.evidence.map(({ title, attachment, address }) => ({
-      label: title,
-      address: attachment ? portal.routes.attachment(plan.id, attachment) : (address ?? ''),
-    })),
   };
 }
 

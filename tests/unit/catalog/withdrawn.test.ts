@@ -4,7 +4,8 @@ import { searchEntries } from '../../../src/catalog/search-entries.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
 import { articleViews } from '../../../src/catalog/views/article.ts';
 import { documentListViews, documentViews } from '../../../src/catalog/views/document.ts';
-import { planListView, planViews, taskViews } from '../../../src/catalog/views/plan.ts';
+import { planListView, planViews } from '../../../src/catalog/views/plan.ts';
+import { taskViews } from '../../../src/catalog/views/task.ts';
 import { allNewsViews, groupedNewsViews } from '../../../src/catalog/views/news.ts';
 import { aPortalFolder, type PortalFolder } from '../../support/portal-folder.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../src/domain/clause-coverage.ts';
+import { coverageOf, outermostOf } from '../../../src/domain/clause-coverage.ts';
 
 /** Clauses by their paths; the part before the last slash is the clause above. */
 const tree = (...ids: string[]) =>
@@ -56,6 +56,39 @@ describe('the coverage of a document by tasks', () => {
         const all = coverage(scope, []).flat();
         expect([...covered, ...missing].sort()).toEqual(all.sort());
         expect(covered.filter((id) => missing.includes(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('clauses in as few words as can be', () => {
+  const outermost = (...ids: string[]) =>
+    outermostOf(
+      CLAUSES,
+      CLAUSES.filter(({ id }) => ids.includes(id)),
+    ).map(({ id }) => id);
+
+  test('one stands for all below it', () => {
+    expect(outermost('muc-i', 'muc-iii/khoan-1/diem-a', 'muc-iii/khoan-1/diem-b')).toEqual([
+      'muc-i',
+      'muc-iii/khoan-1',
+    ]);
+  });
+
+  test('a part of what stands below one is told by itself', () => {
+    expect(outermost('muc-iii/khoan-1/diem-b')).toEqual(['muc-iii/khoan-1/diem-b']);
+  });
+
+  test('say the same as all the smallest', () => {
+    const parents = new Set(CLAUSES.map(({ parent }) => parent));
+    const smallest = CLAUSES.filter(({ id }) => !parents.has(id)).map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.subarray(smallest), (ids) => {
+        const told = outermost(...ids);
+        const meant = smallest.filter((id) =>
+          told.some((it) => id === it || id.startsWith(`${it}/`)),
+        );
+        expect(meant).toEqual(ids);
       }),
     );
   });
