@@ -17,7 +17,7 @@ class ClauseTools extends HTMLElement {
   }
 
   private showAtTarget(): void {
-    const clause = document.querySelector(':target')?.closest<HTMLElement>('[data-clause]');
+    const clause = targetOf(location.hash)?.closest<HTMLElement>('[data-clause]');
     this.hidden = !clause;
     if (!clause) return;
     const words = clause.dataset['clause'] ?? '';
@@ -49,6 +49,15 @@ class ClauseTools extends HTMLElement {
   private say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
+  }
+}
+
+/** What an address names; the browser's own mark of it comes too late for a page that has just opened. */
+function targetOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
   }
 }
 
