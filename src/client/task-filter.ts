@@ -16,7 +16,10 @@ class TaskFilter extends HTMLElement {
     form.addEventListener('change', () => this.show(form));
     // A form is empty only after the event of its reset.
     form.addEventListener('reset', () => setTimeout(() => this.show(form)));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.show(form);
+    });
     this.offerSorting();
     this.narrow(form);
   }

@@ -19,6 +19,7 @@ export const taskFilterWords = {
   label: 'Lọc nhiệm vụ',
   any: 'Tất cả',
   reset: 'Bỏ lọc',
+  apply: 'Lọc',
   sortBy: (column: string) => `Sắp xếp theo ${column.toLowerCase()}`,
   some: (shown: number, total: number) => `Đang hiện ${shown} trong ${total} nhiệm vụ`,
   none: 'Không có nhiệm vụ nào như vậy. Hãy bỏ bớt điều kiện lọc.',
