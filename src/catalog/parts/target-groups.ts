@@ -101,12 +101,15 @@ function newestOf(
     : {};
 }
 
+/** A clause without its title, which stands in capitals; the title where it has no other words. */
 function wordsOfClause(portal: Portal, node: string): string {
   const [document = '', clause = ''] = node.split('#');
   const entry = portal.find.document(document);
-  const text = entry && clausesOf(entry).find(({ id }) => clauseAnchor(id) === clause)?.text;
-  if (!text) return '';
-  const line = text.replace(/\s+/g, ' ').trim();
+  const found = entry && clausesOf(entry).find(({ id }) => clauseAnchor(id) === clause);
+  if (!found) return '';
+  const { heading, text } = found;
+  const own = text.startsWith(heading) ? text.slice(heading.length).trim() : text;
+  const line = (own || heading).replace(/\s+/g, ' ').trim();
   return line.length > CLAUSE_LENGTH
     ? `${line.slice(0, line.lastIndexOf(' ', CLAUSE_LENGTH))}…`
     : line;

@@ -82,6 +82,16 @@ describe('the way of a document from level to level', () => {
     expect(clauses.every(({ label }) => /12-NQ\/ĐU|21-NQ\/TU/.test(label))).toBe(true);
   });
 
+  test('sets what the province asks for beside the target of the commune', () => {
+    const online = superior?.view.cascade?.targets.find(({ name }) => name.includes('trực tuyến'));
+
+    expect(online?.clauses.map(({ words }) => words)).toEqual([
+      'Ít nhất 85% hồ sơ do chính người dân nộp trực tuyến.',
+      'Đến năm 2030, 90% hồ sơ của người dân được nộp qua mạng; mỗi thông tin người dân chỉ phải khai một lần.',
+    ]);
+    expect(online?.plans.map(({ target }) => target)).toEqual(['ít nhất 85%']);
+  });
+
   test('puts targets of several plans for one thing into one group', () => {
     const shared = portal.documents
       .filter(({ collection }) => collection === 'resolutions')
