@@ -1,6 +1,7 @@
 import { parseSymbol } from '../symbol.ts';
 import { skipLabel, withDetails } from './numbered.ts';
-import { readRoman, toRoman } from './numeral.ts';
+import { toRoman } from '../clause/alphabet.ts';
+import { readRoman } from './numeral.ts';
 import { keyAt, tokenAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { Reference } from './reference.ts';

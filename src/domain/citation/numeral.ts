@@ -48,24 +48,3 @@ export function readCount(passage: Passage, at: number): Numeral | undefined {
   if (figures) return { value: figures, end: at + 1 };
   return readRoman(passage, at) ?? readOrdinalWords(passage, at);
 }
-
-const ROMAN_SIGNS = [
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-] as const;
-
-/** Write a number up to 99 in Roman capitals. */
-export function toRoman(value: number): string {
-  let rest = value;
-  let written = '';
-  for (const [sign, worth] of ROMAN_SIGNS) {
-    written += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return written;
-}

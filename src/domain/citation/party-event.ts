@@ -1,8 +1,9 @@
+import { toRoman } from '../clause/alphabet.ts';
 import { readDetails } from './details.ts';
 import { NO_DOCUMENT } from './document.ts';
 import type { DocumentMention } from './document.ts';
 import { endOfPlace } from './issuer.ts';
-import { readCount, toRoman } from './numeral.ts';
+import { readCount } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
 import { findPhrase, isCapital, keyAt, phrases, tokenAt, wordsBetween } from './passage.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,5 @@
-import { nextPoint, romanValue } from '../clause/alphabet.ts';
+import { nextPoint, romanValue, toRoman } from '../clause/alphabet.ts';
 import { isPointLetter } from './letter.ts';
-import { toRoman } from './numeral.ts';
 
 /** Longer ranges name a whole document, and their members are not listed. */
 const LONGEST = 200;
