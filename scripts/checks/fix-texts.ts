@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { decodeText } from '../decode-text.ts';
 import { filesBelow } from '../build/page-cache.ts';
 
 const TEXTS = new Set(['.md', '.mdx', '.yaml']);
@@ -16,7 +17,7 @@ export function fixTexts(portal: string): string[] {
 
 function fixText(file: string): boolean {
   const bytes = readFileSync(file);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const fixed = text
     ?.replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
@@ -27,20 +28,4 @@ function fixText(file: string): boolean {
   if (isChanged) writeFileSync(file, fixed);
   if (name !== file) renameSync(file, name);
   return isChanged || name !== file;
-}
-
-/** UTF-16 is told by its byte order mark; anything else must be UTF-8, or is left for a person. */
-function decode(bytes: Buffer): string | undefined {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

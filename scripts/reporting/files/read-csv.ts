@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText } from '../../decode-text.ts';
 import { readHeads } from '../table/columns.ts';
 import { findHead } from '../table/find-head.ts';
 import type { Table } from '../table/table.ts';
@@ -29,19 +30,8 @@ export function readCsv(bytes: Uint8Array): TablesReading {
 }
 
 function decode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
+  const text = decodeText(bytes);
+  return text?.includes('\0') ? undefined : text;
 }
 
 function split(text: string, delimiter: string): Table | { rule: string } {
