@@ -1,3 +1,4 @@
+import { NO_DOCUMENT } from '../../src/domain/citation/document.ts';
 import { findCitations, type Citation } from '../../src/domain/citation.ts';
 import { parseSymbol } from '../../src/domain/symbol.ts';
 import { compose } from '../../src/domain/vietnamese.ts';
@@ -13,15 +14,7 @@ interface Reader {
 
 const NO_CITATION: Omit<Citation, 'start' | 'end' | 'text'> = {
   targets: [],
-  doc: {
-    kind: 'none',
-    type: null,
-    symbol: null,
-    name: null,
-    year: null,
-    date: null,
-    issuer: null,
-  },
+  doc: NO_DOCUMENT,
   issues: ['unparsed'],
 };
 
