@@ -112,6 +112,12 @@ export function readingMinutes(syllables: number, rate: number): number {
   return Math.max(1, Math.round(syllables / rate));
 }
 
+/** The beginning of a text on one line, cut between words at so many characters at the most. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, line.lastIndexOf(' ', length))}…`;
+}
+
 /** Turn the end mark `./.` of a paragraph into its full stop, for speech, excerpts and sentences (facts 5.7). */
 export function stripEndMark(text: string): string {
   return text.replace(END_MARK, '.');

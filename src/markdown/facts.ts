@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { parseClauses, type Clause } from '../domain/clause.ts';
-import { countSyllables, stripEndMark } from '../domain/vietnamese.ts';
+import { countSyllables, shorten, stripEndMark } from '../domain/vietnamese.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
 import { attributesOf, GUIDE_COMPONENTS, isComponent } from './guide-components.ts';
 import { parse, textOf, type Form, type TreeNode } from './render.ts';
@@ -63,7 +63,8 @@ export function readBody(text: string, form: Form, { legal }: { legal: boolean }
   const words = textOf(tree);
   facts.citations = citationsIn(tree);
   facts.syllables = countSyllables(words);
-  facts.excerpt = shorten(paragraphs.map(textOf).join(' '));
+  const line = paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  facts.excerpt = shorten(stripEndMark(line), EXCERPT);
   return { facts, faults };
 }
 
@@ -126,10 +127,4 @@ function syntaxFault(error: unknown): BodyFault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line] = /^(\d+):\d+:/.exec(message) ?? [];
   return { line: Number(line ?? 1), rule: 'mdx-syntax', values: {} };
-}
-
-function shorten(text: string): string {
-  const plain = stripEndMark(text.replace(/\s+/g, ' ').trim());
-  if (plain.length <= EXCERPT) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', EXCERPT))}…`;
 }

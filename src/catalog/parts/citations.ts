@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/citation.ts';
 import { findClauseCited } from '../../domain/cited-clause.ts';
 import { clauseAnchor } from '../../domain/clause.ts';
+import { shorten } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { CitationView } from '../views/parts.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
@@ -36,7 +37,7 @@ export function citationView(
   return {
     address: `${page}#${clauseAnchor(clause.id)}`,
     label: `${clauseWords(entry, clause.id)}, ${name}`,
-    preview: shortened(clause.heading ? `${clause.heading}. ${clause.text}` : clause.text),
+    preview: shorten(clause.heading ? `${clause.heading}. ${clause.text}` : clause.text, PREVIEW),
   };
 }
 
@@ -48,9 +49,4 @@ function documentCited(
   if (citation.doc.kind === 'self') return portal.find.document(id);
   const [entry, ...others] = portal.cited(citation);
   return others.length === 0 ? entry : undefined;
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= PREVIEW ? plain : `${plain.slice(0, plain.lastIndexOf(' ', PREVIEW))}…`;
 }

@@ -2,6 +2,7 @@ import { clauseAnchor } from '../../domain/clause.ts';
 import { clauseNode } from '../../domain/graph.ts';
 import { newestValue } from '../../domain/indicator.ts';
 import { wordKey } from '../../domain/vietnamese.ts';
+import { shorten } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { TargetGroup } from '../views/cascade-parts.ts';
@@ -109,8 +110,5 @@ function wordsOfClause(portal: Portal, node: string): string {
   if (!found) return '';
   const { heading, text } = found;
   const own = text.startsWith(heading) ? text.slice(heading.length).trim() : text;
-  const line = (own || heading).replace(/\s+/g, ' ').trim();
-  return line.length > CLAUSE_LENGTH
-    ? `${line.slice(0, line.lastIndexOf(' ', CLAUSE_LENGTH))}…`
-    : line;
+  return shorten(own || heading, CLAUSE_LENGTH);
 }

@@ -7,6 +7,7 @@ import {
   isNfc,
   placeTone,
   readingMinutes,
+  shorten,
   stripEndMark,
   toSlug,
 } from '../../../src/domain/vietnamese.ts';
@@ -153,4 +154,9 @@ describe('stripEndMark', () => {
   ])('%s', (text, stripped) => {
     expect(stripEndMark(text)).toBe(stripped);
   });
+});
+
+test('a beginning is cut between words and stands on one line', () => {
+  expect(shorten('Đường  thôn\n Ba', 40)).toBe('Đường thôn Ba');
+  expect(shorten('Đường thôn Ba đã thông xe', 14)).toBe('Đường thôn Ba…');
 });
