@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { portalRoot } from '../collections/portal-root.ts';
-import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { readBodyText } from '../markdown/body-text.ts';
 import { pagesOf, page } from './pages.ts';
 import { documentMarkdownViews, type DocumentMarkdownView } from './views/document-markdown.ts';
 
@@ -16,13 +14,8 @@ export const planMarkdownPages = paths('plans');
 
 /** Answer with a document's Markdown; its body is read here, so that the store holds no bodies. */
 export function markdownResponse({ head, body }: DocumentMarkdownView): Response {
-  const text = body ? `${head}\n\n---\n\n${bodyOf(body.file)}` : head;
+  const text = body ? `${head}\n\n---\n\n${readBodyText(portalRoot(), body.file).trim()}` : head;
   return new Response(`${text.trim()}\n`, {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
-}
-
-function bodyOf(file: string): string {
-  const text = readFileSync(join(portalRoot(), file), 'utf8').replaceAll('\r\n', '\n');
-  return splitFrontMatter(text)?.body.trim() ?? '';
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { Entry } from '../collections/library.ts';
-import { splitFrontMatter } from '../markdown/front-matter.ts';
+import { readBodyText } from '../markdown/body-text.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { SearchEntry } from '../search/index/record.ts';
 import { phrases } from '../strings/phrases.ts';
@@ -25,8 +23,7 @@ export function searchEntries(portal: Portal, root: string): SearchEntry[] {
 
 function bodyText(root: string, { file, body }: Entry): string {
   if (!body) return '';
-  const source = splitFrontMatter(readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n'));
-  return plainText(source?.body ?? '', file.endsWith('.mdx') ? 'mdx' : 'markdown');
+  return plainText(readBodyText(root, file), file.endsWith('.mdx') ? 'mdx' : 'markdown');
 }
 
 function articleEntry(portal: Portal, { id, data }: Entry<'articles'>, text: string): SearchEntry {

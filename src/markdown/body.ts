@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'hast';
-import { splitFrontMatter } from './front-matter.ts';
+import { readBodyText } from './body-text.ts';
 import { linkCitations, type CitationTarget } from './citations.ts';
 import { markEnd } from './end-mark.ts';
 import { placeComponents, type GuideWords, type QuotedClause } from './guide-components.ts';
@@ -53,9 +51,7 @@ export function renderBody<C extends BodyClause>(
   body: Body<C>,
   words: BodyWords,
 ): { html: string; sections: BodySection<C>[] } {
-  const text = readFileSync(join(root, body.file), 'utf8').replaceAll('\r\n', '\n');
-  const source = splitFrontMatter(text)?.body ?? '';
-  const parts = cutAtClauses(source, body.clauses);
+  const parts = cutAtClauses(readBodyText(root, body.file), body.clauses);
   const trees = parts.map((part) => parse(part.text, body.form));
   const anchors = body.clauses.flatMap(({ id, former }) => [id, ...former]);
   placeHeadingIds(trees, [...anchors, ...body.retired.map(({ id }) => id)]);
