@@ -4,6 +4,7 @@ import { tasksOfPlan } from './parts/plan-tasks.ts';
 import type { Portal } from './portal.ts';
 import { publishedPortal } from './published.ts';
 import { calendarView, type CalendarView } from './views/deadlines.ts';
+import { planName } from './parts/documents.ts';
 
 /** The calendar of all deadlines. */
 export const portalCalendars = calendarsOf((portal) => {
@@ -16,15 +17,12 @@ export const portalCalendars = calendarsOf((portal) => {
 
 /** The calendar of every plan that was not withdrawn. */
 export const planCalendars = calendarsOf((portal) =>
-  portal.plans
-    .filter(({ data }) => !data.withdrawn)
-    .map((plan) => {
-      const subject = plan.data.shortTitle ?? plan.data.subject;
-      const name = calendarWords.nameOf(subject, portal.library.site.name);
-      const self = portal.routes.planDeadlines(plan.id);
-      const view = calendarView(portal, { name, self, duties: tasksOfPlan(plan) });
-      return { params: { slug: plan.id }, view };
-    }),
+  portal.listedPlans.map((plan) => {
+    const name = calendarWords.nameOf(planName(plan), portal.library.site.name);
+    const self = portal.routes.planDeadlines(plan.id);
+    const view = calendarView(portal, { name, self, duties: tasksOfPlan(plan) });
+    return { params: { slug: plan.id }, view };
+  }),
 );
 
 /** The calendar of every body: the tasks that it bears, inherited ones included. */

@@ -11,6 +11,7 @@ import type { Portal } from './portal.ts';
 import { publishedPortal } from './published.ts';
 import type { Entry } from '../collections/library.ts';
 import { phrases } from '../strings/phrases.ts';
+import { planName } from './parts/documents.ts';
 
 /** A feed, ready to print. */
 export interface FeedView {
@@ -62,22 +63,20 @@ export const documentFeeds = feedsOf((portal) => {
 
 /** The feed of every plan: reports on its tasks, and articles that report on them. */
 export const planFeeds = feedsOf((portal) =>
-  portal.plans
-    .filter(({ data }) => !data.withdrawn)
-    .map((plan) => {
-      const duties = tasksOfPlan(plan);
-      const view = feedView(portal, {
-        title: `${portal.library.site.name}: ${plan.data.shortTitle ?? plan.data.subject}`,
-        description: plan.data.purpose,
-        link: portal.routes.plan(plan.id),
-        self: portal.routes.planFeed(plan.id),
-        items: [
-          ...reportItems(portal, duties),
-          ...articlesOfTasks(portal, duties).map((article) => articleItem(portal, article)),
-        ],
-      });
-      return { params: { slug: plan.id }, view };
-    }),
+  portal.listedPlans.map((plan) => {
+    const duties = tasksOfPlan(plan);
+    const view = feedView(portal, {
+      title: `${portal.library.site.name}: ${planName(plan)}`,
+      description: plan.data.purpose,
+      link: portal.routes.plan(plan.id),
+      self: portal.routes.planFeed(plan.id),
+      items: [
+        ...reportItems(portal, duties),
+        ...articlesOfTasks(portal, duties).map((article) => articleItem(portal, article)),
+      ],
+    });
+    return { params: { slug: plan.id }, view };
+  }),
 );
 
 /** The feed of every body: its documents, reports on the tasks that it bears or left, and articles on them. */

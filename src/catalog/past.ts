@@ -18,7 +18,9 @@ export function portalOn(present: Portal, day: string): Portal {
   const articles = present.articles.filter(wasOut);
   const listedArticles = present.listedArticles.filter(wasOut);
   const documents = present.documents.filter((entry) => wasIssued(entry, day));
+  const listedDocuments = present.listedDocuments.filter((entry) => wasIssued(entry, day));
   const plans = present.plans.filter((entry) => wasIssued(entry, day));
+  const listedPlans = present.listedPlans.filter((entry) => wasIssued(entry, day));
   const known = new Set<{ id: string }>([...articles, ...documents]);
   const ifKnown = <E extends { id: string }>(entry: E | undefined) =>
     entry && known.has(entry) ? entry : undefined;
@@ -29,7 +31,9 @@ export function portalOn(present: Portal, day: string): Portal {
     articles,
     listedArticles,
     documents,
+    listedDocuments,
     plans,
+    listedPlans,
     find: {
       ...find,
       article: (id) => ifKnown(find.article(id)),
@@ -38,7 +42,7 @@ export function portalOn(present: Portal, day: string): Portal {
     },
     graph: toGraph(claimsOfTasks(plans), claimsOfArticles(listedArticles)),
     relationsOn: (id) => present.relationsOn(id).filter(({ acting }) => wasIssued(acting, day)),
-    duties: dutiesOn(day, shownPlans({ ...present, plans }), find.body),
+    duties: dutiesOn(day, listedPlans, find.body),
   };
 }
 
@@ -66,10 +70,5 @@ export function hasReportingDay(portal: Portal, plan: string, day: string): bool
 
 /** Reporting days of all plans that have passed, earliest first. */
 export function pastDays(portal: Portal): string[] {
-  return [...new Set(shownPlans(portal).flatMap((plan) => pastDaysOf(portal, plan)))].sort();
-}
-
-/** Plans that were not withdrawn, newest first. */
-export function shownPlans({ plans }: Portal): Entry<'plans'>[] {
-  return plans.filter(({ data }) => !data.withdrawn);
+  return [...new Set(portal.listedPlans.flatMap((plan) => pastDaysOf(portal, plan)))].sort();
 }

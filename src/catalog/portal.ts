@@ -33,6 +33,8 @@ export interface Portal {
   /** What lists show: the documents that were not withdrawn. */
   listedDocuments: DocumentEntry[];
   plans: Entry<'plans'>[];
+  /** What lists and sums show: the plans that were not withdrawn, newest first. */
+  listedPlans: Entry<'plans'>[];
   guides: Entry<'guides'>[];
   pages: Entry<'pages'>[];
   /** Approved comments by article, oldest first. */
@@ -90,6 +92,7 @@ export function toPortal(library: Library, now: Date): Portal {
     documents,
     listedDocuments: documents.filter(({ data }) => !data.withdrawn),
     plans,
+    listedPlans: plans.filter(({ data }) => !data.withdrawn),
     guides: shown(library.guides).sort(byTitle),
     pages: shown(library.pages).sort(byTitle),
     comments: commentsByArticle(shown(library.comments)),

@@ -7,8 +7,8 @@ import type { Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
 import { articleLink } from './articles.ts';
 import { basesOf, documentCoverage, type DocumentCoverage } from './document-coverage.ts';
-import { planLink } from './task-lines.ts';
 import { evidenceOf } from './task-state.ts';
+import { planLink } from './documents.ts';
 
 /** A count of the chain, in words that say of how many. */
 export interface ChainFact {

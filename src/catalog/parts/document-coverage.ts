@@ -1,12 +1,11 @@
 import type { Clause } from '../../domain/clause.ts';
-import { clauseAnchor } from '../../domain/clause.ts';
 import { coverageOf } from '../../domain/clause-coverage.ts';
 import { clauseNode, taskNode } from '../../domain/graph.ts';
+import { shorten } from '../../domain/vietnamese.ts';
 import { coverageWords } from '../../strings/progress.ts';
-import { shownPlans } from '../past.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
-import { clausesOf, clauseWords } from './clauses.ts';
+import { clauseAddress, clausesOf, clauseWords } from './clauses.ts';
 import { documentAddress, documentName } from './documents.ts';
 
 /** A document that plans carry out, by its smallest clauses. */
@@ -52,7 +51,7 @@ function coverageView(portal: Portal, entry: DocumentEntry, scope: Set<string>):
     }),
     missing: missing.map((clause) => ({
       label: clauseWords(entry, clause.id),
-      address: `${address}#${clauseAnchor(clause.id)}`,
+      address: clauseAddress(portal, entry, clause.id),
       text: beginningOf(clause),
     })),
   };
@@ -61,7 +60,7 @@ function coverageView(portal: Portal, entry: DocumentEntry, scope: Set<string>):
 /** Clauses that plans and their tasks say they carry out, by document; `''` for all of it. */
 function scopesOf(portal: Portal): Map<string, Set<string>> {
   const scopes = new Map<string, Set<string>>();
-  for (const { data } of shownPlans(portal)) {
+  for (const { data } of portal.listedPlans) {
     for (const edge of [...data.implements, ...data.tasks.flatMap((task) => task.implements)]) {
       const scope = scopes.get(edge.document) ?? new Set<string>();
       scopes.set(edge.document, scope);
@@ -73,14 +72,12 @@ function scopesOf(portal: Portal): Map<string, Set<string>> {
 
 /** How a clause begins, or its title. */
 export function beginningOf({ heading, text }: Clause): string {
-  const plain = (heading || text).replace(/\s+/g, ' ').trim();
-  if (plain.length <= BEGINNING) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', BEGINNING))}…`;
+  return shorten(heading || text, BEGINNING);
 }
 
 /** Claims of tasks to carry clauses out, by their basis. */
 export function basesOf(portal: Portal): { stated: number; editorial: number } {
-  const claims = shownPlans(portal).flatMap(({ id, data }) =>
+  const claims = portal.listedPlans.flatMap(({ id, data }) =>
     data.tasks.flatMap((task) => portal.graph.clausesOf(taskNode(id, task.id))),
   );
   const stated = claims.filter(({ basis }) => basis === 'stated').length;

@@ -1,6 +1,8 @@
 import { documentTypeName } from '../../domain/document-type.ts';
 import { phrases } from '../../strings/phrases.ts';
+import type { Entry } from '../../collections/library.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
+import type { Link } from '../views/parts.ts';
 
 /** Symbol for people: as printed, or the plain word that it is not known. */
 export function symbolOf({ data }: DocumentEntry): string {
@@ -33,4 +35,14 @@ export function documentName(entry: DocumentEntry): string {
 /** Names of the bodies that issued a document. */
 export function issuersOf({ find }: Portal, { data }: DocumentEntry): string {
   return data.issuers.map((id) => find.body(id)?.data.name ?? id).join(', ');
+}
+
+/** Name of a plan that readers use. */
+export function planName({ data }: Entry<'plans'>): string {
+  return data.shortTitle ?? data.subject;
+}
+
+/** Link to a plan by the name that readers use. */
+export function planLink({ routes }: Portal, plan: Entry<'plans'>): Link {
+  return { label: planName(plan), address: routes.plan(plan.id) };
 }

@@ -5,9 +5,9 @@ import type { BodyDuty } from '../duties.ts';
 import type { Portal } from '../portal.ts';
 import type { DateView, Link, StateView } from '../views/parts.ts';
 import { dateView } from './dates.ts';
-import { planLink } from './task-lines.ts';
 import { stateView, taskStanding } from './task-state.ts';
 import { bodyLinks, deadlineWords } from './tasks.ts';
+import { planLink } from './documents.ts';
 
 /** A task that a body bears. */
 export interface DutyRow extends Link {

@@ -7,7 +7,7 @@ import type { Portal } from '../portal.ts';
 import type { DateView, Link } from '../views/parts.ts';
 import { dateView } from './dates.ts';
 import { planProgress } from './progress.ts';
-import { planLink } from './task-lines.ts';
+import { planLink } from './documents.ts';
 
 /** States from the ground up: what is closed, what goes on, what has not begun, what is not known. */
 const LAYERS = [

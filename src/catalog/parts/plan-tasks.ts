@@ -9,9 +9,9 @@ export interface PlanTask {
   task: Task;
 }
 
-/** Tasks of a plan, none of one that was withdrawn. */
+/** Tasks of a plan with the plan. */
 export function tasksOfPlan(plan: Entry<'plans'>): PlanTask[] {
-  return plan.data.withdrawn ? [] : plan.data.tasks.map((task) => ({ plan, task }));
+  return plan.data.tasks.map((task) => ({ plan, task }));
 }
 
 /** Articles that report on any of the tasks, newest first, each once. */

@@ -5,12 +5,12 @@ import { CASE_LABELS } from '../../strings/labels.ts';
 import type { Portal } from '../portal.ts';
 import type { PlanProgress } from '../views/plan.ts';
 import { dateView } from './dates.ts';
-import { symbolOf } from './documents.ts';
+import { planLink, symbolOf } from './documents.ts';
 import { evidenceOf, taskStanding } from './task-state.ts';
 
 /** States of a plan's tasks, counted; each task is in one part. */
 export function planProgress(portal: Portal, plan: Entry<'plans'>): PlanProgress {
-  const { tasks, tasksNotListed, shortTitle, subject } = plan.data;
+  const { tasks, tasksNotListed, subject } = plan.data;
   const cases = tasks.map((task) =>
     taskCase(declaredState(task.reports, portal.today), evidenceOf(portal, plan, task)),
   );
@@ -20,7 +20,7 @@ export function planProgress(portal: Portal, plan: Entry<'plans'>): PlanProgress
     count: cases.filter((it) => it === id).length,
   }));
   return {
-    plan: { label: shortTitle ?? subject, address: portal.routes.plan(plan.id) },
+    plan: planLink(portal, plan),
     symbol: symbolOf(plan),
     subject,
     total: tasks.length,

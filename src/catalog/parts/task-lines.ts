@@ -3,6 +3,7 @@ import type { Portal } from '../portal.ts';
 import type { Link, StateView } from '../views/parts.ts';
 import { stateView } from './task-state.ts';
 import { bodyLinks, deadlineWords } from './tasks.ts';
+import { planLink } from './documents.ts';
 
 type Plan = Entry<'plans'>;
 type Task = Plan['data']['tasks'][number];
@@ -18,11 +19,6 @@ export interface TaskLine extends Link {
   unled?: 'unknown' | 'unclaimed';
   deadline: string;
   state: StateView;
-}
-
-/** Link to a plan by the name that readers use. */
-export function planLink({ routes }: Portal, { id, data }: Plan): Link {
-  return { label: data.shortTitle ?? data.subject, address: routes.plan(id) };
 }
 
 /** One task with its plan and whoever is in charge. */

@@ -3,10 +3,8 @@ import type { Entry } from '../../collections/library.ts';
 import { correctionWords, progressWords } from '../../strings/progress.ts';
 import { articleLink } from '../parts/articles.ts';
 import { dateView } from '../parts/dates.ts';
-import { documentAddress, documentName } from '../parts/documents.ts';
+import { documentAddress, documentName, planLink } from '../parts/documents.ts';
 import { frameOf } from '../parts/frame.ts';
-import { planLink } from '../parts/task-lines.ts';
-import { shownPlans } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
 import type { DateView, Link } from './parts.ts';
@@ -94,7 +92,7 @@ function withdrawals(portal: Portal): CorrectionRow[] {
 type Task = Entry<'plans'>['data']['tasks'][number];
 
 function taskChanges(portal: Portal): CorrectionRow[] {
-  return shownPlans(portal).flatMap((plan) =>
+  return portal.listedPlans.flatMap((plan) =>
     plan.data.tasks.flatMap((task) =>
       changesOf(task).map(({ on, kind, note }) => ({
         day: dateView(on),

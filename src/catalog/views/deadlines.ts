@@ -9,6 +9,7 @@ import type { PlanTask } from '../parts/plan-tasks.ts';
 import { taskStanding } from '../parts/task-state.ts';
 import { bodyLinks, deadlineWords } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';
+import { planName } from '../parts/documents.ts';
 
 /** A deadline as an event of one day. */
 export interface DeadlineEvent {
@@ -58,7 +59,6 @@ function eventOf(portal: Portal, { plan, task }: PlanTask): DeadlineEvent[] {
   const day = deadlineDay(standing, task);
   if (!day) return [];
   const state = declaredState(task.reports, portal.today);
-  const planName = plan.data.shortTitle ?? plan.data.subject;
   const { hostname } = new URL(portal.library.site.address);
   const words = calendarWords;
   return [
@@ -66,8 +66,8 @@ function eventOf(portal: Portal, { plan, task }: PlanTask): DeadlineEvent[] {
       uid: `${task.id}.${plan.id}@${hostname}`,
       day,
       summary: isClosed(state)
-        ? words.closedSummary(task.title, STATE_LABELS[state], planName)
-        : words.summary(task.title, planName),
+        ? words.closedSummary(task.title, STATE_LABELS[state], planName(plan))
+        : words.summary(task.title, planName(plan)),
       description: [
         words.plan(plan.data.subject),
         leadWords(portal, task.lead),
@@ -75,7 +75,7 @@ function eventOf(portal: Portal, { plan, task }: PlanTask): DeadlineEvent[] {
         words.state(STATE_LABELS[state], STANDING_LABELS[standing.id], formatDay(portal.today)),
       ],
       address: new URL(portal.routes.task(plan.id, task.id), portal.library.site.address).href,
-      category: planName,
+      category: planName(plan),
       isCancelled: state === 'dropped',
     },
   ];

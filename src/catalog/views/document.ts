@@ -13,6 +13,7 @@ import {
   documentName,
   issuersOf,
   markdownAddress,
+  planLink,
   symbolOf,
 } from '../parts/documents.ts';
 import { documentFacts } from '../parts/facts.ts';
@@ -150,16 +151,15 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
 
 /** Plans that carry the document out, with the number of their tasks that do. */
 function plansOf(portal: Portal, entry: DocumentEntry, nodes: string[]): DocumentView['plans'] {
+  const tasks = new Set(
+    nodes.flatMap((node) => portal.graph.tasksOf(node).map(({ from }) => from)),
+  );
   return portal.plans.flatMap((plan) => {
     const prefix = `${plan.id}/`;
-    const tasks = new Set(
-      nodes.flatMap((node) => portal.graph.tasksOf(node).map(({ from }) => from)),
-    );
     const count = [...tasks].filter((task) => task.startsWith(prefix)).length;
     const isNamed = plan.data.implements.some(({ document }) => document === entry.id);
     if (count === 0 && !isNamed) return [];
-    const label = plan.data.shortTitle ?? plan.data.subject;
-    return [{ label, address: portal.routes.plan(plan.id), symbol: symbolOf(plan), tasks: count }];
+    return [{ ...planLink(portal, plan), symbol: symbolOf(plan), tasks: count }];
   });
 }
 

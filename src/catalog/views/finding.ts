@@ -1,11 +1,11 @@
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
-import { shownPlans } from '../past.ts';
 import { frameOf } from '../parts/frame.ts';
 import { progressLinks } from '../parts/progress-links.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './parts.ts';
+import { planLink } from '../parts/documents.ts';
 
 export interface SiteMapView {
   frame: Frame;
@@ -110,10 +110,7 @@ export function siteMapView(portal: Portal): SiteMapView {
       {
         title: phrases.plans,
         address: routes.plans,
-        links: shownPlans(portal).map(({ id, data }) => ({
-          label: data.shortTitle ?? data.subject,
-          address: routes.plan(id),
-        })),
+        links: portal.listedPlans.map((plan) => planLink(portal, plan)),
       },
       {
         title: progressWords.title,

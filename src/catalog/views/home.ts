@@ -44,8 +44,8 @@ export function homeView(portal: Portal): HomeView {
       .slice(0, NEWS)
       .map((article) => articleCard(portal, article)),
     documents: documents.slice(0, DOCUMENTS).map((entry) => documentCard(portal, entry)),
-    plans: portal.plans
-      .filter(({ data }) => !data.withdrawn && data.tasks.length > 0)
+    plans: portal.listedPlans
+      .filter(({ data }) => data.tasks.length > 0)
       .slice(0, PLANS)
       .map((plan) => planProgress(portal, plan)),
     guides: portal.guides.slice(0, GUIDES).map(({ id, data }) => ({

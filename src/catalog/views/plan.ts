@@ -14,7 +14,7 @@ import { planProgress } from '../parts/progress.ts';
 import { taskFilters } from '../parts/task-groups.ts';
 import { taskRow } from '../parts/tasks.ts';
 import { timelineOf } from '../parts/timeline.ts';
-import { earlierLinks, pastDaysOf, shownPlans } from '../past.ts';
+import { earlierLinks, pastDaysOf } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
 import type { Frame } from './frame.ts';
@@ -153,6 +153,6 @@ export function planListView(portal: Portal): PlanListView {
     }),
     title: phrases.plans,
     intro: phrases.plansIntro,
-    plans: shownPlans(portal).map((plan) => planProgress(portal, plan)),
+    plans: portal.listedPlans.map((plan) => planProgress(portal, plan)),
   };
 }

@@ -6,14 +6,15 @@ import { frameOf } from '../parts/frame.ts';
 import { historyOf, type HistoryView } from '../parts/history.ts';
 import { planProgress } from '../parts/progress.ts';
 import { progressLinks } from '../parts/progress-links.ts';
-import { planLink, taskLine, type TaskLine } from '../parts/task-lines.ts';
+import { taskLine, type TaskLine } from '../parts/task-lines.ts';
 import { taskStanding } from '../parts/task-state.ts';
 import { wholeProgress } from '../parts/whole-progress.ts';
-import { earlierLinks, pastDays, portalOn, shownPlans } from '../past.ts';
+import { earlierLinks, pastDays, portalOn } from '../past.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
 import type { Link } from './parts.ts';
 import type { PlanProgress } from './plan.ts';
+import { planLink } from '../parts/documents.ts';
 
 /** The whole portal at a glance. */
 export interface ProgressView {
@@ -44,7 +45,7 @@ export function progressViews(portal: Portal): { day?: string; view: ProgressVie
 
 function progressView(portal: Portal): ProgressView {
   const { routes } = portal;
-  const shown = shownPlans(portal);
+  const shown = portal.listedPlans;
   const plans = shown.filter(({ data }) => data.tasks.length > 0);
   const progress = plans.map((plan) => planProgress(portal, plan));
   return {

@@ -5,7 +5,7 @@ import { phrases } from '../../strings/phrases.ts';
 import { attachmentOf } from '../parts/attachments.ts';
 import { articleCard } from '../parts/articles.ts';
 import { dateView } from '../parts/dates.ts';
-import { symbolOf } from '../parts/documents.ts';
+import { planLink, symbolOf } from '../parts/documents.ts';
 import { feedsOfPlan } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { notesOfTask } from '../parts/rests-on.ts';
@@ -60,20 +60,16 @@ function taskView(portal: Portal, plan: Plan, task: Task): TaskView {
   const place = plan.data.tasks.indexOf(task);
   const [previous, next] = [plan.data.tasks[place - 1], plan.data.tasks[place + 1]];
   const link = (it: Task) => ({ label: it.title, address: routes.task(plan.id, it.id) });
-  const planLink = {
-    label: plan.data.shortTitle ?? plan.data.subject,
-    address: routes.plan(plan.id),
-  };
   const node = taskNode(plan.id, task.id);
   return {
     frame: frameOf(portal, {
       address: routes.task(plan.id, task.id),
       title: task.title,
       description: task.description ?? task.title,
-      crumbs: [{ label: phrases.plans, address: routes.plans }, planLink],
+      crumbs: [{ label: phrases.plans, address: routes.plans }, planLink(portal, plan)],
       feeds: feedsOfPlan(portal, plan.id),
     }),
-    plan: { ...planLink, symbol: symbolOf(plan) },
+    plan: { ...planLink(portal, plan), symbol: symbolOf(plan) },
     task: taskRow(portal, plan, task),
     asOf: portal.today,
     ...(task.description && { description: task.description }),
