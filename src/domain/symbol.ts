@@ -24,11 +24,11 @@ export interface DocumentSymbol {
   typeCode: string | null;
   /** Slug of the type; two slugs with a bar between where the code stands for either. */
   type: string | null;
-  /** Code of the issuing body; it does not name the issuer (facts 0.3). */
+  /** Code of the issuing body, which does not name the issuer (facts 0.3); of a joint act `UBTVQH14-CP`. */
   org: string | null;
   /** Code of the drafting unit. */
   unit: string | null;
-  /** Term of the National Assembly or of another elected body. */
+  /** Term of the National Assembly or of another elected body that acts alone. */
   term: number | null;
   /** The right form, or `null` if the text cannot name one document. */
   canonical: string | null;

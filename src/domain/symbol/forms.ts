@@ -1,4 +1,4 @@
-import { findIssuer, findType, mayBeType } from './lookup.ts';
+import { findIssuer, findJointType, findType, mayBeType } from './lookup.ts';
 import type { Issuer } from './lookup.ts';
 import type { Part } from './parts.ts';
 import { checkSeparators, EMPTY_SHAPE, readIssuer, readType, readUnits } from './shape.ts';
@@ -26,11 +26,8 @@ export function readYearForm(reading: Reading, words: Words, year: Part): Symbol
   if (year.separator !== '/') reading.issues.add('swapped-separators');
   checkSeparators(reading, words, 'state');
   const type = readType(reading, first.text, 'state');
-  const body = readIssuer(reading, issuer, 'state');
-  const others = readOtherIssuers(reading, words.slice(1 + issuer.count));
-  if (!others) return undefined;
-  const org = [body.org, ...others].join('-');
-  return { ...EMPTY_SHAPE, family: 'state', ...type, ...body, org };
+  const bodies = readBodies(reading, issuer, words.slice(1 + issuer.count));
+  return bodies && { ...EMPTY_SHAPE, family: 'state', ...type, ...bodies };
 }
 
 /** Forms without a year: those of the Party and of mass organisations, and the State's everyday ones. */
@@ -49,8 +46,8 @@ export function readPlainForm(reading: Reading, words: Words): SymbolShape | und
 
   checkSeparators(reading, words, form);
   const type = readType(reading, first.text, form);
+  if (family === 'state') return readStateForm(reading, { type, issuer, rest });
   const body = readIssuer(reading, issuer, form);
-  if (family === 'state') return readStateBodies(reading, { type, body, rest });
   const unit = readUnits(reading, rest);
   if (unit === undefined) return undefined;
   return { ...EMPTY_SHAPE, family, form, ...type, ...body, unit };
@@ -58,20 +55,21 @@ export function readPlainForm(reading: Reading, words: Words): SymbolShape | und
 
 interface StateParts {
   type: ReturnType<typeof readType>;
-  body: ReturnType<typeof readIssuer>;
+  issuer: Issuer;
   rest: readonly Part[];
 }
 
 /** Bodies or units after a type of the State without a year: joint acts name bodies, others units. */
-function readStateBodies(reading: Reading, { type, body, rest }: StateParts) {
-  const shape = { ...EMPTY_SHAPE, family: 'state' as const, ...type, ...body };
+function readStateForm(reading: Reading, { type, issuer, rest }: StateParts) {
+  const shape = { ...EMPTY_SHAPE, family: 'state' as const, ...type };
   if (NEED_YEAR.has(type.typeCode)) reading.issues.add('missing-year');
   if (type.typeCode.endsWith('LT')) {
-    const others = readOtherIssuers(reading, rest);
-    return others && { ...shape, org: [body.org, ...others].join('-') };
+    const bodies = readBodies(reading, issuer, rest);
+    return bodies && { ...shape, ...bodies };
   }
+  const body = readIssuer(reading, issuer, 'state');
   const unit = readUnits(reading, rest);
-  return unit === undefined ? undefined : { ...shape, unit };
+  return unit === undefined ? undefined : { ...shape, ...body, unit };
 }
 
 /** `no/ORG-UNIT`, a letter that names no type. */
@@ -88,7 +86,7 @@ export function readLetter(reading: Reading, words: readonly Part[]): SymbolShap
 
 /** True if the first word is a body: no type, and known as a body unless the second word is one. */
 function isLetterOf([first, second]: Words, issuer: Issuer): boolean {
-  const type = findType(first.text, 'state');
+  const type = findType(first.text, 'state') ?? findJointType(first.text);
   // CD begins the codes of colleges, so it is a telegram without its mark only before a known body.
   const isDoubtful = first.text === 'CD' && !issuer.side;
   if ((type && !isDoubtful) || second.isNumber) return false;
@@ -118,13 +116,20 @@ function massForm(written: SymbolForm | undefined, { code }: Issuer): SymbolForm
   return code.includes('ĐTN') ? 'party' : written;
 }
 
-function readOtherIssuers(reading: Reading, parts: readonly Part[]): string[] | undefined {
-  const codes: string[] = [];
-  for (const part of parts) {
+/** The bodies of an act, where of several each keeps its own term: `UBTVQH14-CP`. */
+function readBodies(reading: Reading, first: Issuer, others: readonly Part[]) {
+  const lead = readIssuer(reading, first, 'state');
+  if (others.length === 0) return lead;
+  const codes = [withTerm(lead)];
+  for (const part of others) {
     reading.step();
     const issuer = findIssuer([part], 0);
     if (!issuer || part.separator !== '-') return undefined;
-    codes.push(readIssuer(reading, issuer, 'state').org);
+    codes.push(withTerm(readIssuer(reading, issuer, 'state')));
   }
-  return codes;
+  return { org: codes.join('-'), term: null };
+}
+
+function withTerm({ org, term }: ReturnType<typeof readIssuer>): string {
+  return `${org}${term ?? ''}`;
 }

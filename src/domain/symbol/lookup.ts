@@ -27,6 +27,13 @@ export function findType(word: string, side: SymbolSide): CodeMatch | undefined 
   return findTypeCode[side](word);
 }
 
+const JOINT = /(?:LT|PH|LN)$/;
+
+/** The type in a code of bodies that act together: a joint plan (KHLT), a programme of cooperation (CTrPH). */
+export function findJointType(word: string): CodeMatch | undefined {
+  return JOINT.test(word) ? findType(word.replace(JOINT, ''), 'state') : undefined;
+}
+
 /**
  * True for a type code, or a word that may be one which the tables lack: two capitals or more, not
  * long, and no body.

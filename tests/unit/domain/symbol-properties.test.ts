@@ -15,6 +15,11 @@ const stateCode = oneOf(DOCUMENT_TYPES.flatMap(({ state }): readonly string[] =>
 const yearless = stateCode.filter((code) => !['NĐ', 'TT', 'TTLT', 'NQLT'].includes(code));
 const partyOrg = orgOf('party');
 const stateOrg = orgOf('state');
+const jointOrg = fc.oneof(
+  stateOrg,
+  term.map((it) => `UBTVQH${it}`),
+  fc.constantFrom('ĐCTUBTWMTTQVN', 'TLĐLĐVN'),
+);
 
 /** Fields that a clerk would fill in, one arbitrary for each form of a symbol. */
 const aSymbol = fc.oneof(
@@ -34,8 +39,8 @@ const aSymbol = fc.oneof(
   fields({
     family: fc.constant('state'),
     year,
-    typeCode: fc.constant('TTLT'),
-    org: fc.tuple(stateOrg, stateOrg).map((orgs) => orgs.join('-')),
+    typeCode: fc.constantFrom('TTLT', 'NQLT'),
+    org: fc.array(jointOrg, { minLength: 2, maxLength: 5 }).map((orgs) => orgs.join('-')),
   }),
   fields({ family: fc.constant('state'), year, org: fc.constantFrom('CP', 'TTg') }),
 );

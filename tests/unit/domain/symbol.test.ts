@@ -91,6 +91,35 @@ describe('a code that is right as it stands is left alone', () => {
   });
 });
 
+describe('a joint act names all its bodies, each with its own term', () => {
+  test.each([
+    ['12/2014/TTLT-BTC-BGDĐT', 'BTC-BGDĐT'],
+    ['01/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BQP', 'VKSNDTC-TANDTC-BCA-BTP-BQP'],
+    ['01/2022/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN', 'UBTVQH14-CP-ĐCTUBTWMTTQVN'],
+    ['03/2015/NQLT-CP-UBTVQH13-ĐCTUBTWMTTQVN', 'CP-UBTVQH13-ĐCTUBTWMTTQVN'],
+    ['01/2016/NQLT-CP-TLĐLĐVN', 'CP-TLĐLĐVN'],
+    ['23/2014/NQLT-HĐND-UBND-UBMTTQVN', 'HĐND-UBND-UBMTTQVN'],
+  ])('%s', (symbol, org) => {
+    const expected = { family: 'state', org, term: null, canonical: symbol, issues: [] };
+    expect(parseSymbol(symbol)).toMatchObject(expected);
+  });
+
+  test('as old texts part them from the type', () => {
+    expect(parseSymbol('03/2015/NQLT/CP-UBTVQH13')).toMatchObject({
+      canonical: '03/2015/NQLT-CP-UBTVQH13',
+      issues: ['swapped-separators'],
+    });
+  });
+
+  test.each(['143/KHLT-SGDĐT-BCA', '18/CTrPH-UBMTTQ-HND', '05/QCPH-UBND-MTTQ'])(
+    '%s is of a joint type that the tables lack, and no letter',
+    (symbol) => {
+      const expected = { type: null, canonical: symbol, issues: ['unknown-type'] };
+      expect(parseSymbol(symbol)).toMatchObject(expected);
+    },
+  );
+});
+
 describe('a symbol that cannot name one document has no right form', () => {
   test.each([
     ['154 & 201/KH-ĐHHV', 'state', 'multiple-numbers'],
