@@ -53,6 +53,8 @@ export const LAW_NAMES = [
   'Trật tự, an toàn giao thông đường bộ|Tư pháp người chưa thành niên|Tương trợ tư pháp',
   'Ưu đãi người có công với cách mạng|Viên chức|Việc làm|Viễn thông|Xây dựng|Xuất bản',
   'Xuất cảnh, nhập cảnh của công dân Việt Nam|Xử lý vi phạm hành chính|Biển Việt Nam|Hợp đồng lao động',
+  'Chuyển đổi số|Dân số|Hỗ trợ doanh nghiệp nhỏ và vừa|Thương mại điện tử|Tương trợ tư pháp về dân sự',
+  'Tương trợ tư pháp về hình sự|Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc',
 ].flatMap((line) => line.split('|'));
 
 /** Documents of one name in all: constitution, statutes and programmes of the Party and organisations. */

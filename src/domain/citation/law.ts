@@ -5,7 +5,8 @@ import type { DocumentMention } from './document.ts';
 import { readLawName } from './law-name.ts';
 import type { LawName } from './law-name.ts';
 import { skipLabel, withDetails } from './numbered.ts';
-import { keyAt } from './passage.ts';
+import { isClosing } from './law-title.ts';
+import { findPhrase, keyAt, phrases } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { readSymbol } from './written-symbol.ts';
 
@@ -31,14 +32,18 @@ export function isNamedType(slug: string | null): boolean {
   return NAMED_TYPES.has(slug);
 }
 
+const REVISED = phrases([['(sửa đổi)', true] as const, ['(sửa đổi, bổ sung)', true] as const]);
+
 /** A law, ordinance, constitution or statute by its name, from its type on: "Luật Đất đai năm 2024". */
 export function readLaw(passage: Passage, at: number): DocumentMention | undefined {
   const law = readLawName(passage, at);
   if (!law || isDraft(passage, at)) return undefined;
-  const label = skipLabel(passage, skipComma(passage, law.end));
-  const symbol = label > law.end ? readSymbol(passage, label, law.typeName) : undefined;
+  const revised = findPhrase(passage, law.end, REVISED)?.end;
+  const end = revised !== undefined && isClosing(passage, revised) ? revised : law.end;
+  const label = skipLabel(passage, skipComma(passage, end));
+  const symbol = label > end ? readSymbol(passage, label, law.typeName) : undefined;
   if (symbol) return withDetails(passage, symbol, { name: law.name });
-  return readYearOfLaw(passage, law);
+  return readYearOfLaw(passage, { ...law, end });
 }
 
 function readYearOfLaw(passage: Passage, { type, name, end }: LawName): DocumentMention {
