@@ -1,6 +1,6 @@
 import { formatDayInWords } from './calendar.ts';
 import { clauseLabel, type Clause } from './clause.ts';
-import { documentTypeName, type DocumentType } from './document-type.ts';
+import { documentTypeName, LAW_TYPES, type DocumentType } from './document-type.ts';
 import type { SymbolFamily } from './symbol.ts';
 
 /** What a citation tells of a document; what is not known is left out of it. */
@@ -19,8 +19,6 @@ export interface CitedDocument {
 /** The first mention of a text names a document in full, later ones briefly. */
 export type Mention = 'first' | 'later';
 
-/** Laws are cited by name and year alone. */
-const NAMED_TYPES = new Set<DocumentType>(['hien-phap', 'bo-luat', 'luat', 'phap-lenh']);
 /** Words that join a subject to its document without "về". */
 const VERBS =
   /^(?:về|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|thay thế|bãi bỏ|thành lập|công bố|hướng dẫn|kiện toàn|điều chỉnh|phân bổ|thông qua|giao|triển khai)(?![\p{L}\p{M}])/iu;
@@ -62,7 +60,7 @@ export function citeDocument(document: CitedDocument, mention: Mention): string 
   const { type, family, symbol } = document;
   const name = documentTypeName(type);
   const subject = document.subject?.trim() ?? '';
-  if (NAMED_TYPES.has(type)) return citeLaw(name, subject, document.issuedOn);
+  if (LAW_TYPES.has(type)) return citeLaw(name, subject, document.issuedOn);
   const isParty = family === 'party' || family === 'mass';
   if (symbol && mention === 'later') return isParty ? `${name} ${symbol}` : `${name} số ${symbol}`;
   const numbered = symbol ? `${name} số ${symbol}` : name;

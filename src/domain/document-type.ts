@@ -78,6 +78,14 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number]['slug'];
 /** Slugs of all types, in the order of the table. */
 export const DOCUMENT_TYPE_SLUGS: readonly DocumentType[] = DOCUMENT_TYPES.map(({ slug }) => slug);
 
+/** Types whose documents are cited by name and year (facts 2.4); a name comes back in other years. */
+export const LAW_TYPES: ReadonlySet<string | null> = new Set<DocumentType>([
+  'hien-phap',
+  'bo-luat',
+  'luat',
+  'phap-lenh',
+]);
+
 /** Vietnamese name of a type: `Nghị quyết` for `nghi-quyet`. */
 export function documentTypeName(type: DocumentType): string {
   return DOCUMENT_TYPES.find(({ slug }) => slug === type)?.name ?? type;

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../document-type.ts';
+import { LAW_TYPES, type DocumentType } from '../document-type.ts';
 import { readDetails, yearAt } from './details.ts';
 import { NO_DOCUMENT } from './document.ts';
 import type { DocumentMention } from './document.ts';
@@ -10,26 +10,12 @@ import { findPhrase, keyAt, phrases } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { readSymbol } from './written-symbol.ts';
 
-/** Types whose documents are cited by name and year. */
-const NAMED_TYPES: ReadonlySet<string | null> = new Set<DocumentType>([
-  'luat',
-  'bo-luat',
-  'phap-lenh',
-  'hien-phap',
-  'dieu-le',
-  'cuong-linh',
-]);
-/** Types whose name has come back in other years, so that it alone does not tell the document. */
-const NEED_YEAR: ReadonlySet<string> = new Set<DocumentType>([
-  'luat',
-  'bo-luat',
-  'phap-lenh',
-  'hien-phap',
-]);
+/** Texts of the Party that are cited by name too. */
+const STATUTES: ReadonlySet<string | null> = new Set<DocumentType>(['dieu-le', 'cuong-linh']);
 
 /** True for a type whose documents are cited by name. */
 export function isNamedType(slug: string | null): boolean {
-  return NAMED_TYPES.has(slug);
+  return LAW_TYPES.has(slug) || STATUTES.has(slug);
 }
 
 const REVISED = phrases([['(sửa đổi)', true] as const, ['(sửa đổi, bổ sung)', true] as const]);
@@ -53,7 +39,7 @@ function readYearOfLaw(passage: Passage, { type, name, end }: LawName): Document
   const details = readDetails(passage, start);
   const year = bare ?? bracketed?.year ?? details.year;
   const doc = { ...NO_DOCUMENT, kind: 'named' as const, type, name, year };
-  const isTold = year !== null || details.date !== null || !NEED_YEAR.has(type);
+  const isTold = year !== null || details.date !== null || !LAW_TYPES.has(type);
   return {
     doc: { ...doc, date: details.date, issuer: details.issuer },
     end: details.end,
