@@ -1,5 +1,6 @@
 import { formatDayInWords } from './calendar.ts';
 import { clauseLabel, type Clause } from './clause.ts';
+import { isIssuedWith, unitsOfPath } from './clause/unit.ts';
 import { documentTypeName, LAW_TYPES, type DocumentType } from './document-type.ts';
 import type { SymbolFamily } from './symbol.ts';
 
@@ -48,7 +49,8 @@ export function citeClause({
 /** Words for a clause that stand before its document: `khoản 1 Điều 4 Quy chế ban hành kèm theo`. */
 export function citedClause(clause: Pick<Clause, 'id'>, clauses: readonly Clause[]): string {
   const words = clauseLabel(clause, clauses);
-  return /^(?:kem-theo|phu-luc)/.test(clause.id) ? `${words} ban hành kèm theo` : words;
+  const [outermost] = unitsOfPath(clause.id);
+  return outermost && isIssuedWith(outermost.kind) ? `${words} ban hành kèm theo` : words;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 const MARKDOWN = new Set(['#', '*']);
 const MOST_SIGNS = 8;
 const SENTENCE_ENDS = /^[.;:!?)/|>”"-]$/;
-const TITLED = new Set(['phan', 'chuong', 'muc', 'tieu-muc', 'phu-luc']);
+const TITLED = new Set(['phan', 'chuong', 'muc', 'tieu-muc', 'phu-luc', 'mau']);
 
 /**
  * True if the units label a clause where it stands, as "Điều 5. Phạm vi" at the beginning of a line does.

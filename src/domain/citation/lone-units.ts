@@ -22,9 +22,15 @@ function isThisUnit(passage: Passage, { unit, at }: Group): boolean {
 function isEnough(passage: Passage, { unit, at, values }: Group): boolean {
   const isClear = values.some(({ isWeak, value }) => !isWeak && value !== '');
   if (unit.slug === 'tiet') return false;
+  if (unit.slug === 'mau') return isClear && isCapital(passage, at);
   if (unit.slug === 'phan' || unit.slug === 'chuong') return isClear || isCapital(passage, at);
   if (unit.slug === 'phu-luc') return values.some(({ value }) => value !== '');
   return isClear;
+}
+
+/** True for paragraphs whose clause is not named: "đoạn 2 của tuyến đường". */
+export function lackHolder({ groups }: Groups): boolean {
+  return groups.every(({ unit }) => unit.slug === 'doan');
 }
 
 /** True if a unit is the one that holds the sentence itself: "khoản 1 Điều này". */

@@ -5,7 +5,7 @@ import { readGroups } from './groups.ts';
 import type { Groups } from './groups.ts';
 import { isLabel } from './heading.ts';
 import { readList } from './list.ts';
-import { isRelative, standAlone } from './lone-units.ts';
+import { isRelative, lackHolder, standAlone } from './lone-units.ts';
 import { keyAt } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { toPaths } from './paths.ts';
@@ -42,6 +42,7 @@ export function readAt(passage: Passage, at: number): Finding | undefined {
 }
 
 function readUnits(passage: Passage, start: number, groups: Groups): Finding {
+  if (lackHolder(groups)) return { citations: [], end: groups.end };
   const reference = readDocumentOf(passage, groups.end);
   const end = reference?.end ?? groups.end;
   const isProse = !reference && (isLabel(passage, start, groups) || !standAlone(passage, groups));

@@ -1,3 +1,4 @@
+import { UNIT_DEPTHS, UNIT_SLUGS, UNIT_WORDS, type ClauseKind } from '../clause/unit.ts';
 import { findPhrase, keyAt, phrases } from './passage.ts';
 import type { Passage } from './passage.ts';
 
@@ -9,55 +10,51 @@ export interface Unit {
   numbering: 'points' | 'figures' | 'sections' | 'counted';
 }
 
-const UNITS: readonly (Unit & { words: string; notAfter: string })[] = [
-  { words: 'Phụ lục', slug: 'phu-luc', depth: 0, numbering: 'counted', notAfter: '' },
+/** Units of the outline, and the paragraphs of a clause, which no outline counts. */
+const UNITS: readonly {
+  kind: ClauseKind | 'paragraph';
+  numbering: Unit['numbering'];
+  notAfter: string;
+}[] = [
+  { kind: 'annex', numbering: 'counted', notAfter: '' },
+  { kind: 'form', numbering: 'figures', notAfter: 'áo' },
   {
-    words: 'Phần',
-    slug: 'phan',
-    depth: 1,
+    kind: 'part',
     numbering: 'counted',
     notAfter: 'một thành góp cổ học nửa đa đại bộ từng nhiều hai ba bốn năm',
   },
-  { words: 'Chương', slug: 'chuong', depth: 2, numbering: 'counted', notAfter: 'huy hoa văn hiến' },
+  { kind: 'chapter', numbering: 'counted', notAfter: 'huy hoa văn hiến' },
   {
-    words: 'Mục',
-    slug: 'muc',
-    depth: 3,
+    kind: 'section',
     numbering: 'sections',
     notAfter: 'danh chuyên hạng đề thư tiết bảng gia đầu số khoản ngành',
   },
-  { words: 'Tiểu mục', slug: 'tieu-muc', depth: 4, numbering: 'sections', notAfter: '' },
+  { kind: 'subsection', numbering: 'sections', notAfter: '' },
+  { kind: 'article', numbering: 'figures', notAfter: 'mấy nhiều bao hàng' },
+  { kind: 'clause', numbering: 'figures', notAfter: 'tài trái tín nhân bồi nhiều' },
   {
-    words: 'Điều',
-    slug: 'dieu',
-    depth: 5,
-    numbering: 'figures',
-    notAfter: 'mấy nhiều bao hàng',
-  },
-  {
-    words: 'Khoản',
-    slug: 'khoan',
-    depth: 6,
-    numbering: 'figures',
-    notAfter: 'tài trái tín nhân bồi nhiều',
-  },
-  {
-    words: 'Điểm',
-    slug: 'diem',
-    depth: 7,
+    kind: 'point',
     numbering: 'points',
     notAfter:
       'quan thời đặc địa ưu nhược khuyết trọng thí thang số cao tổng tính luận trừ cộng cho chấm ' +
       'đạt mức được yếu chất nhấn giao cực khởi xuất thất bảng chỉ bình trung thêm mất lấy ' +
       'vùng tụ kỳ tội nửa tối hơn dưới trên',
   },
-  { words: 'Tiết', slug: 'tiet', depth: 8, numbering: 'points', notAfter: 'chi thời khí tình' },
+  { kind: 'item', numbering: 'points', notAfter: 'chi thời khí tình' },
+  { kind: 'paragraph', numbering: 'figures', notAfter: 'giai công quân trung lữ' },
 ];
+
+const PARAGRAPH = { words: 'đoạn', slug: 'doan', depth: 30 };
+
+function toUnit({ kind, numbering }: (typeof UNITS)[number]): Unit & { words: string } {
+  if (kind === 'paragraph') return { ...PARAGRAPH, numbering };
+  return { words: UNIT_WORDS[kind], slug: UNIT_SLUGS[kind], depth: UNIT_DEPTHS[kind], numbering };
+}
 
 const TABLE = phrases(
   UNITS.map((unit) => {
-    const notAfter = new Set(unit.notAfter.split(' ').filter(Boolean));
-    return [unit.words, { ...unit, notAfter }] as const;
+    const { words, ...own } = toUnit(unit);
+    return [words, { ...own, notAfter: new Set(unit.notAfter.split(' ').filter(Boolean)) }] as const;
   }),
 );
 

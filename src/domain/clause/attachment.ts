@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { readNamedMark } from './named-mark.ts';
 import type { Outline } from './outline.ts';
 import { isInCapitals } from './sentence.ts';
-import type { Mark } from './unit.ts';
+import { isIssuedWith, type Mark } from './unit.ts';
 
 /** Types of text that a decision issues with itself. */
 const TYPE = new RegExp(
@@ -45,7 +45,7 @@ export function readAttachment(
 
 /** True right below the title of an attached text, where that line belongs to the title. */
 function isTitled({ innermost }: Outline): boolean {
-  return innermost?.kind === 'attachment' || innermost?.kind === 'annex';
+  return innermost !== null && isIssuedWith(innermost.kind);
 }
 
 function isTitle({ words, heading }: Line, label: string): boolean {
@@ -56,7 +56,7 @@ function isIssued(lines: readonly Line[], from: number, outline: Outline): boole
   for (const line of lines.slice(from, from + LINES_OF_TITLE)) {
     if (ISSUED_WITH.test(line.words)) return true;
     const mark = readNamedMark(line);
-    if (mark) return outline.hasArticles && mark.number === '1' && mark.kind !== 'annex';
+    if (mark) return outline.hasArticles && mark.number === '1' && !isIssuedWith(mark.kind);
   }
   return false;
 }

@@ -10,6 +10,7 @@ const ORDINAL = String.raw`(?:[Tt]hứ|THỨ)\s\p{L}{2,5}(?:\s\p{L}{2,5})?|[Mm]�
 
 const NAMED: [ClauseKind, RegExp][] = [
   ['annex', pattern('Phụ lục|Phụ Lục|PHỤ LỤC', String.raw`(?:số\s|SỐ\s)?(?:${NUMBER}|[A-Z])`, '?')],
+  ['form', pattern('Mẫu|MẪU', String.raw`(?:số|SỐ)\s\d{1,3}[a-zđA-ZĐ]?`)],
   ['part', pattern('Phần|PHẦN', `${NUMBER}|${ORDINAL}`)],
   ['chapter', pattern('Chương|CHƯƠNG', `${NUMBER}|${ORDINAL}`)],
   ['subsection', pattern('Tiểu mục|TIỂU MỤC', NUMBER)],
@@ -38,7 +39,8 @@ function readOuterUnit(line: Line): Mark | undefined {
     if (label === undefined) continue;
     const number = toNumber(kind, printed);
     const rest = line.words.slice(label.length).trimStart();
-    if (number === undefined || !(line.heading > 0 || standsAlone(line, rest))) return undefined;
+    if (number === undefined || !(line.heading > 0 || standsAlone(line, kind, rest)))
+      return undefined;
     return { kind, number, label, length: label.length };
   }
   return undefined;
@@ -61,12 +63,17 @@ function readArticle({ words, heading, before }: Line): Mark | undefined {
   };
 }
 
-/** A title goes on in capitals, after a sign, or not at all: other words make a sentence of it. */
-function standsAlone({ before }: Line, rest: string): boolean {
+/**
+ * A title goes on in capitals, after a sign, or not at all: other words make a sentence of it. What follows the sign of
+ * a form is a line in a list of forms.
+ */
+function standsAlone({ before }: Line, kind: ClauseKind, rest: string): boolean {
   const isFree = endsSentence(before) || isInCapitals(before);
   return (
     isFree &&
-    (rest === '' || isInCapitals(rest) || /^(?:[.:–—-]\s*(?:$|[^\s\p{Ll}])|\()/u.test(rest))
+    (rest === '' ||
+      isInCapitals(rest) ||
+      (kind !== 'form' && /^(?:[.:–—-]\s*(?:$|[^\s\p{Ll}])|\()/u.test(rest)))
   );
 }
 

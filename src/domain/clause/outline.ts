@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { followsPoint, romanValue } from './alphabet.ts';
-import { depthOf, unitSlug, type ClauseKind, type Mark } from './unit.ts';
+import { depthOf, isIssuedWith, unitSlug, type ClauseKind, type Mark } from './unit.ts';
 
 /** An open unit with what was counted in it. */
 interface Frame {
@@ -55,7 +55,7 @@ export class Outline {
     const holder = this.#top;
     holder.last[mark.kind] = mark.number;
     if (mark.kind === 'article') this.#article = mark.number;
-    if (depth === 0) this.#article = undefined;
+    if (isIssuedWith(mark.kind)) this.#article = undefined;
     const parent = holder.clause;
     const clause: Clause = {
       id: this.#pathOf(mark),

@@ -1,11 +1,12 @@
 import type { Clause } from '../clause.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isInCapitals } from './sentence.ts';
-import type { ClauseKind } from './unit.ts';
+import { isIssuedWith, type ClauseKind } from './unit.ts';
 
 const TITLED = new Set<ClauseKind>([
   'attachment',
   'annex',
+  'form',
   'part',
   'chapter',
   'section',
@@ -34,7 +35,7 @@ export class Title {
     const clause = this.#clause;
     const opener = this.#opener;
     if (!clause || !opener) return false;
-    const isAttached = clause.kind === 'annex' || clause.kind === 'attachment';
+    const isAttached = isIssuedWith(clause.kind);
     if (isAttached && !clause.heading && ABOVE_TITLE.test(line.words)) return true;
     const isNear = line.line === this.#last + 1;
     const belongs = clause.heading

@@ -1,10 +1,12 @@
 /**
  * Units of a document's structure with their part of an address, outermost first (facts 2.3). An `attachment`
- * is a text with a count of its own that a document issues, such as a regulation; an `annex` is a Phụ lục.
+ * is a text with a count of its own that a document issues, such as a regulation; an `annex` is a Phụ lục, a `form` a
+ * Mẫu số 01 to be filled in.
  */
 export const UNIT_SLUGS = {
   attachment: 'kem-theo',
   annex: 'phu-luc',
+  form: 'mau',
   part: 'phan',
   chapter: 'chuong',
   section: 'muc',
@@ -34,9 +36,11 @@ export interface Mark extends Unit {
   length: number;
 }
 
-const DEPTHS: Record<ClauseKind, number> = {
+/** How deep each unit stands; a form is all that stands between an annex and its parts. */
+export const UNIT_DEPTHS: Record<ClauseKind, number> = {
   attachment: 0,
   annex: 0,
+  form: 0.5,
   part: 1,
   chapter: 2,
   section: 3,
@@ -52,7 +56,12 @@ const DEPTHS: Record<ClauseKind, number> = {
  * between clause and item, a level for each number after the first.
  */
 export function depthOf({ kind, number }: Unit): number {
-  return DEPTHS[kind] + (kind === 'point' ? number.split('.').length : 0);
+  return UNIT_DEPTHS[kind] + (kind === 'point' ? number.split('.').length : 0);
+}
+
+/** True for a text that is issued with a document and has a count of its own. */
+export function isIssuedWith(kind: ClauseKind): boolean {
+  return UNIT_DEPTHS[kind] < 1;
 }
 
 /** One part of a path: `dieu-5`, `diem-dj` for điểm đ, `phu-luc` for an annex without number. */
@@ -60,6 +69,21 @@ export function unitSlug({ kind, number }: Unit): string {
   const printed = number.replaceAll('đ', 'dj');
   return printed ? `${UNIT_SLUGS[kind]}-${printed}` : UNIT_SLUGS[kind];
 }
+
+/** Units as citations name them; a number follows the name. */
+export const UNIT_WORDS: Record<ClauseKind, string> = {
+  attachment: 'Văn bản kèm theo',
+  annex: 'Phụ lục',
+  form: 'Mẫu số',
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+  article: 'Điều',
+  clause: 'khoản',
+  point: 'điểm',
+  item: 'tiết',
+};
 
 const REPEATED = /-lap-\d+$/;
 

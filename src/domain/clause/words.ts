@@ -1,21 +1,13 @@
 import type { Clause } from '../clause.ts';
 import { toRoman } from './alphabet.ts';
-import { unitsOfPath, type ClauseKind, type Unit } from './unit.ts';
+import { UNIT_WORDS, unitsOfPath, type ClauseKind, type Unit } from './unit.ts';
 
-const UNIT_WORDS: Record<ClauseKind, string> = {
-  attachment: 'Văn bản kèm theo',
-  annex: 'Phụ lục',
-  part: 'Phần',
-  chapter: 'Chương',
-  section: 'Mục',
-  subsection: 'Tiểu mục',
-  article: 'Điều',
-  clause: 'khoản',
-  point: 'điểm',
-  item: 'tiết',
+const MARGIN_WORDS: Partial<Record<ClauseKind, string>> = {
+  attachment: 'KT ',
+  annex: 'PL ',
+  form: 'Mẫu ',
 };
-const MARGIN_WORDS: Partial<Record<ClauseKind, string>> = { attachment: 'KT ', annex: 'PL ' };
-const OUTER = new Set<ClauseKind>(['attachment', 'annex', 'part', 'chapter']);
+const OUTER = new Set<ClauseKind>(['attachment', 'annex', 'form', 'part', 'chapter']);
 
 /**
  * Words that cite a clause, innermost unit first: `điểm b khoản 2 Điều 5`, `khoản 1 Mục III`,
@@ -56,8 +48,9 @@ function wordsOf(unit: Unit): string {
   return `${UNIT_WORDS[unit.kind]} ${printed(unit)}`.trim();
 }
 
-/** Roman numbers stand in capitals; parts and chapters have them, annexes mostly. */
+/** Roman numbers stand in capitals; parts and chapters have them, annexes mostly. Forms have two figures. */
 function printed({ kind, number }: Unit): string {
+  if (kind === 'form') return number.replace(/^\d(?!\d)/, '0$&');
   if (kind === 'section' && /^[ivxlc]+$/.test(number)) return number.toUpperCase();
   const isRoman =
     (kind === 'part' || kind === 'chapter' || kind === 'annex') && /^\d+$/.test(number);

@@ -8,7 +8,7 @@ const FILE_OF_REPOSITORY = /\.(md|mdx|ts|mjs|json|yaml)$/;
 /** Generated tables, whose examples are values of fields. */
 const GENERATED = /^<!-- prettier-ignore-start -->$.*^<!-- prettier-ignore-end -->$/gms;
 /** Paths of clauses, outermost first. */
-const CLAUSE = /^(phan|chuong|muc|tieu-muc|dieu|khoan|diem|phu-luc|kem-theo)-/;
+const CLAUSE = /^(phan|chuong|muc|tieu-muc|dieu|khoan|diem|phu-luc|mau|kem-theo)-/;
 
 /** What a page sets in backticks, and the commands of its blocks. */
 function quoted(text: string): string[] {

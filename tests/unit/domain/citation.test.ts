@@ -46,6 +46,11 @@ describe('units name places in a document', () => {
     ['mục 1.4 khoản 1 Điều 10', 'dieu-10/khoan-1/muc-1.4'],
     ['tiết 1 điểm b khoản 3 Điều 6', 'dieu-6/khoan-3/diem-b/tiet-1'],
     ['mục 2 Phụ lục số II', 'phu-luc-2/muc-2'],
+    ['Mẫu số 01 tại Phụ lục II', 'phu-luc-2/mau-1'],
+    ['Mẫu số 01a và Mẫu số 02 Phụ lục I', 'phu-luc-1/mau-1a phu-luc-1/mau-2'],
+    ['Mẫu số 03', 'mau-3'],
+    ['đoạn 2 khoản 3 Điều 5', 'dieu-5/khoan-3/doan-2'],
+    ['đoạn thứ hai điểm a khoản 3 Điều 5', 'dieu-5/khoan-3/diem-a/doan-2'],
     ['Điều 5 và Điệu 6', 'dieu-5 dieu-6'],
   ])('%s', (text, targets) => {
     expect(onlyCitation(text)).toMatchObject({ text, targets: targets.split(' ') });
@@ -77,6 +82,7 @@ describe('units belong to the document that follows', () => {
     ['Điều 5 - Nghị định số 30/2020/NĐ-CP', 'symbol', 'nghi-dinh'],
     ['Điều 5 Quy chế làm việc ban hành kèm theo Quyết định số 12/QĐ-UBND', 'symbol', 'quyet-dinh'],
     ['Phụ lục ban hành kèm theo Thông tư này', 'self', 'thong-tu'],
+    ['mẫu số 02 ban hành kèm theo Quyết định này', 'self', 'quyet-dinh'],
     ['điểm 2, mục III, Nghị quyết số 18-NQ/TW', 'symbol', 'nghi-quyet'],
     ['khoản 1 mục II Nghị quyết Trung ương 4 khóa XII', 'conference', 'nghi-quyet'],
     ['Phần thứ hai Văn kiện Đại hội XIII', 'congress', null],
@@ -105,6 +111,7 @@ describe('prose is no reference', () => {
     'điểm y tế và trạm y tế',
     'Điều này cho thấy khoản này còn thiếu',
     'Dự án này, quyết định này và kế hoạch này',
+    'đoạn 2 của tuyến đường, giai đoạn 2, theo mẫu số 2 của thôn',
     'Hướng dẫn 05 xã; Báo cáo 5 nội dung; Quyết định 10 trường hợp',
     'Đại hội XIII của Đảng và Hội nghị Trung ương 4 khóa XII',
     'Số: 12/NQ-HĐND',

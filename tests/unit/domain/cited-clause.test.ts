@@ -43,6 +43,36 @@ test.each([
     ['dieu-7', 'dieu-7/khoan-1', 'dieu-7/khoan-1-lap-2'],
     undefined,
   ],
+  [
+    'an annex of the document itself, though it is issued with it',
+    'Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP',
+    ['dieu-1', 'phu-luc-1', 'phu-luc-2', 'kem-theo-1'],
+    'phu-luc-2',
+  ],
+  [
+    'a form in its annex',
+    'Mẫu số 02 tại Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP',
+    ['phu-luc-1/mau-2', 'phu-luc-2/mau-2'],
+    'phu-luc-1/mau-2',
+  ],
+  [
+    'a form in the annex that alone has one of its number',
+    'Mẫu số 02 ban hành kèm theo Nghị định số 30/2020/NĐ-CP',
+    ['phu-luc-1/mau-1', 'phu-luc-1/mau-2'],
+    'phu-luc-1/mau-2',
+  ],
+  [
+    'no form that two annexes have',
+    'Mẫu số 02 ban hành kèm theo Nghị định số 30/2020/NĐ-CP',
+    ['phu-luc-1/mau-2', 'phu-luc-2/mau-2'],
+    undefined,
+  ],
+  [
+    'the clause of a paragraph',
+    'đoạn thứ hai khoản 3 Điều 5 Nghị định số 30/2020/NĐ-CP',
+    ['dieu-5', 'dieu-5/khoan-3'],
+    'dieu-5/khoan-3',
+  ],
   ['nothing of another section', 'khoản 1 Mục III Nghị quyết 05-NQ/ĐU', RESOLUTION, undefined],
 ])('a citation finds %s', (_what, words, ids, expected) => {
   const [citation] = findCitations(words);

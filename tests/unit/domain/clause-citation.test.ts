@@ -153,6 +153,7 @@ test.each([
   ['dieu-24dj', 'Điều 24đ', '24đ'],
   ['phu-luc-1', 'Phụ lục I', 'PL I'],
   ['phu-luc', 'Phụ lục', 'PL'],
+  ['phu-luc-2/mau-1', 'Mẫu số 01 Phụ lục II', 'Mẫu 01'],
   ['kem-theo-1/dieu-4', 'Điều 4 Văn bản kèm theo 1', '4'],
   ['dieu-1-lap-2/khoan-3-lap-4', 'khoản 3 Điều 1', '1.3'],
 ])('the path %s in words and in the margin', (id, words, number) => {

@@ -86,6 +86,22 @@ describe('a text with a count of its own', () => {
     ]);
   });
 
+  test('may be a form, by itself or in an annex', () => {
+    const forms = paragraphs('Mẫu số 02', 'ĐƠN ĐỀ NGHỊ', '1. Họ và tên', 'MẪU SỐ 03', 'BIÊN BẢN');
+    expect(ids(...decision, ...forms).slice(3)).toEqual(['mau-2', 'mau-2/khoan-1', 'mau-3']);
+    expect(ids(...decision, '## Phụ lục I', '', 'CÁC MẪU', '', ...forms).slice(3)).toEqual([
+      'phu-luc-1',
+      'phu-luc-1/mau-2',
+      'phu-luc-1/mau-2/khoan-1',
+      'phu-luc-1/mau-3',
+    ]);
+  });
+
+  test('is not opened by a list of forms', () => {
+    const list = paragraphs('Mẫu số 01: Đơn đề nghị', 'Mẫu số 02 dùng cho hộ gia đình.');
+    expect(ids(...decision, '## Phụ lục I', '', ...list).slice(3)).toEqual(['phu-luc-1']);
+  });
+
   test('is none where the document itself is one', () => {
     expect(
       ids('## QUY CHẾ', '', '(Ban hành kèm theo Quyết định số 1)', '', 'Điều 1. Lịch'),
