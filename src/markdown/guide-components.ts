@@ -4,7 +4,9 @@ import { h, textOf, type JsxElement, type TreeNode } from './render.ts';
 /** Text of a quoted clause with its place. */
 export interface QuotedClause {
   label: string;
-  address: string;
+  /** Absent for a document that was withdrawn; the reason stands for it. */
+  address?: string;
+  withdrawn?: string;
   text: string;
 }
 
@@ -20,6 +22,8 @@ export const GUIDE_COMPONENTS: Record<string, readonly string[]> = {
 export interface GuideWords {
   answer: string;
   source: string;
+  /** In place of a link, why the source was withdrawn. */
+  withdrawn: (why: string) => string;
 }
 
 type Quotations = Record<string, QuotedClause>;
@@ -61,7 +65,7 @@ function toElement(component: JsxElement, quotations: Quotations, words: GuideWo
       return clauseQuote(quoted, words);
     case 'Question': {
       const answer = wrapText(children);
-      const where = quoted ? [h('p', {}, [words.source, ' ', clauseLink(quoted)])] : [];
+      const where = quoted ? [h('p', {}, [words.source, ' ', clauseEnd(quoted, words)])] : [];
       return h('details', { className: ['question'] }, [
         h('summary', {}, [ask ?? '']),
         h('div', {}, [
@@ -84,12 +88,13 @@ function clauseQuote(quoted: QuotedClause | undefined, words: GuideWords): Eleme
       {},
       quoted.text.split(/\n{2,}/).map((paragraph) => h('p', {}, [paragraph])),
     ),
-    h('figcaption', {}, [words.source, ' ', clauseLink(quoted)]),
+    h('figcaption', {}, [words.source, ' ', clauseEnd(quoted, words)]),
   ]);
 }
 
-function clauseLink({ address, label }: QuotedClause): Element {
-  return h('a', { href: address }, [label]);
+function clauseEnd({ address, label, withdrawn = '' }: QuotedClause, words: GuideWords): Element {
+  if (address) return h('a', { href: address }, [label]);
+  return h('span', {}, [`${label} (${words.withdrawn(withdrawn)})`]);
 }
 
 /** A lone line of text inside a component has no paragraph of its own. */

@@ -1,3 +1,5 @@
+import { reasonWords } from './withdrawn.ts';
+
 /** Phrases that the catalog puts into views: titles of pages, reasons, words around dates and counts. */
 export const phrases = {
   home: 'Trang chủ',
@@ -114,6 +116,7 @@ export const bodyWords = {
   answer: 'Trả lời',
   source: 'Trích:',
   table: 'Bảng số liệu, kéo ngang để xem hết',
+  withdrawn: reasonWords,
 } as const;
 
 /** Words of a document as plain Markdown. */

@@ -74,7 +74,6 @@ export const relationWords = {
   here: 'Văn bản này',
   outside: 'ngoài cổng',
   outsideAt: 'Mở trang ngoài',
-  withdrawn: (why: string) => `đã gỡ: ${why}`,
   diagram: 'Sơ đồ quan hệ',
   diagramTitle: (name: string) => `Sơ đồ quan hệ của ${name}`,
   diagramText: (before: number, after: number) =>

@@ -33,6 +33,17 @@ describe('the chain above an article', () => {
     expect(words).toContain('Nguồn nêu rõ: “thực hiện Nghị quyết này”');
   });
 
+  test('names what was withdrawn with the reason, without a link', async () => {
+    const gone = { withdrawn: 'Số liệu sai.' };
+    const chain = [
+      aChain({ clauses: [{ label: 'Mục III', ...gone }], task: { label: 'Kế hoạch', ...gone } }),
+    ];
+    const html = await render(ArticleChain, { chain });
+
+    expect(html).not.toContain('<a');
+    expect(html).toMatch(/Mục III[^]*\(đã gỡ: Số liệu sai\)[^]*Kế hoạch[^]*\(đã gỡ: Số liệu sai\)/);
+  });
+
   test('is absent when the article reports on nothing', async () => {
     expect((await wordsOf(ArticleChain, { chain: [] })).trim()).toBe('');
   });

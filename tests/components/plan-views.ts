@@ -14,8 +14,20 @@ export function anIndicator(overrides: Partial<IndicatorView> = {}): IndicatorVi
     outcome: { id: 'not-yet', label: 'Chưa đạt, chưa đến hạn' },
     progress: 'đã đi 94% quãng từ hiện trạng đến mục tiêu',
     rows: [
-      { label: 'Hiện trạng', isBaseline: true, date: before, value: '86%', source: 'Rà soát hộ' },
-      { label: 'Kết quả', isBaseline: false, date: later, value: '92,6%', source: 'Báo cáo' },
+      {
+        label: 'Hiện trạng',
+        isBaseline: true,
+        date: before,
+        value: '86%',
+        source: { label: 'Rà soát hộ' },
+      },
+      {
+        label: 'Kết quả',
+        isBaseline: false,
+        date: later,
+        value: '92,6%',
+        source: { label: 'Báo cáo' },
+      },
     ],
     chart: {
       title: 'Biểu đồ: Tỷ lệ hộ dùng nước sạch',

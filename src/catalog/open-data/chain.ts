@@ -1,6 +1,6 @@
 import { clauseNode, taskNode, type Edge } from '../../domain/graph.ts';
 import type { ChainRow } from '../../schemas/open-data/chain.ts';
-import { clauseLinks } from '../parts/clauses.ts';
+import { clauseEnds } from '../parts/clauses.ts';
 import type { Portal } from '../portal.ts';
 import { withUniqueIds, wholeAddress } from './values.ts';
 
@@ -77,14 +77,13 @@ type End = Pick<ChainRow, 'to' | 'toKind' | 'toName' | 'toAddress'>;
 
 function endAtClause(portal: Portal, node: string): End | undefined {
   const [document = '', clause = ''] = node.split('#');
-  const [link] = clauseLinks(portal, node);
-  if (!link) return undefined;
-  const isShown = !portal.find.document(document)?.data.withdrawn;
+  const [end] = clauseEnds(portal, node);
+  if (!end) return undefined;
   return {
     to: clause ? node : document,
     toKind: clause ? 'clause' : 'document',
-    toName: link.label,
-    toAddress: isShown ? wholeAddress(portal, link.address) : null,
+    toName: end.label,
+    toAddress: end.address ? wholeAddress(portal, end.address) : null,
   };
 }
 

@@ -8,7 +8,7 @@ import { evidenceWords } from '../../strings/standing.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { BodyView, MarginNote, OutlineView } from '../views/parts.ts';
 import { citationView } from './citations.ts';
-import { clauseLinks, clausesOf } from './clauses.ts';
+import { clauseEnds, clausesOf } from './clauses.ts';
 import { symbolOf } from './documents.ts';
 import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
@@ -54,7 +54,7 @@ function quotationsOf(
   return Object.fromEntries(
     quoted.flatMap(({ document, clause }) => {
       const entry = portal.find.document(document);
-      const [link] = clauseLinks(portal, clauseNode(document, clause));
+      const [link] = clauseEnds(portal, clauseNode(document, clause));
       const found = entry && clausesOf(entry).find(({ id }) => id === clause);
       if (!link) return [];
       return [[`${document}#${clause}`, { ...link, text: found?.text ?? '' }]];

@@ -1,7 +1,8 @@
 import { clauseAnchor, clauseLabel } from '../../domain/clause.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
-import type { Link } from '../views/parts.ts';
+import type { EdgeEnd } from '../views/parts.ts';
 import { documentAddress, documentName } from './documents.ts';
+import { edgeEnd } from './edge-end.ts';
 
 /** Outline of a document's own text. */
 export function clausesOf(entry: DocumentEntry) {
@@ -23,16 +24,13 @@ export function clauseAddress(portal: Portal, entry: DocumentEntry, id: string):
   return isThere ? `${page}#${clauseAnchor(id)}` : page;
 }
 
-/** Link to a clause node `document#path` of the graph; none when its document is not shown. */
-export function clauseLinks(portal: Portal, node: string): Link[] {
+/** Where an edge to a clause node `document#path` of the graph leads; none while its document is not public. */
+export function clauseEnds(portal: Portal, node: string): EdgeEnd[] {
   const [document = '', clause = ''] = node.split('#');
   const entry = portal.find.document(document);
   if (!entry) return [];
-  if (!clause) return [{ label: documentName(entry), address: documentAddress(portal, entry) }];
-  return [
-    {
-      label: `${documentName(entry)}, ${clauseWords(entry, clause)}`,
-      address: clauseAddress(portal, entry, clause),
-    },
-  ];
+  const name = documentName(entry);
+  if (!clause) return [edgeEnd(entry, name, documentAddress(portal, entry))];
+  const label = `${name}, ${clauseWords(entry, clause)}`;
+  return [edgeEnd(entry, label, clauseAddress(portal, entry, clause))];
 }

@@ -3,14 +3,14 @@ import type { DocumentEntry, Portal } from '../portal.ts';
 import type { DocumentCard } from '../views/parts.ts';
 import { dateView } from './dates.ts';
 import { documentAddress, issuersOf, symbolOf } from './documents.ts';
+import { edgeEnd } from './edge-end.ts';
 import { statusMark } from './status.ts';
 
 /** One row of a list of documents. */
 export function documentCard(portal: Portal, entry: DocumentEntry): DocumentCard {
   const status = statusMark(portal, entry);
   return {
-    label: entry.data.subject,
-    address: documentAddress(portal, entry),
+    ...edgeEnd(entry, entry.data.subject, documentAddress(portal, entry)),
     symbol: symbolOf(entry),
     type: documentTypeName(entry.data.type),
     issuers: issuersOf(portal, entry),

@@ -5,8 +5,10 @@ import type { Entry } from '../../collections/library.ts';
 import { indicatorWords as words } from '../../strings/indicators.ts';
 import type { Portal } from '../portal.ts';
 import type { IndicatorView, MeasuredRow } from '../views/indicator-parts.ts';
-import { clauseLinks } from './clauses.ts';
+import type { EdgeEnd } from '../views/parts.ts';
+import { clauseEnds } from './clauses.ts';
 import { dateView } from './dates.ts';
+import { edgeEnd } from './edge-end.ts';
 import { chartOf } from './indicator-chart.ts';
 
 export type Indicator = Entry<'plans'>['data']['indicators'][number];
@@ -33,7 +35,7 @@ export function indicatorView(portal: Portal, indicator: Indicator): IndicatorVi
     ...(chart && { chart }),
     clauses: indicator.implements.flatMap(({ document, clauses }) =>
       (clauses.length > 0 ? clauses : ['']).flatMap((clause) =>
-        clauseLinks(portal, clauseNode(document, clause)),
+        clauseEnds(portal, clauseNode(document, clause)),
       ),
     ),
   };
@@ -83,13 +85,14 @@ function measuredRow(
 ): MeasuredRow {
   const { on, value, source } = measured;
   const article = source.article && find.article(source.article);
-  const address = article ? routes.article(article.id) : source.address;
+  const end: EdgeEnd = article
+    ? edgeEnd(article, source.name, routes.article(article.id))
+    : { label: source.name, ...(source.address && { address: source.address }) };
   return {
     label: measured === baseline ? words.baseline : words.result,
     isBaseline: measured === baseline,
     date: { iso: on, text: formatDay(on) },
     value: amountWords(value, unit),
-    source: source.name,
-    ...(address && { address }),
+    source: end,
   };
 }

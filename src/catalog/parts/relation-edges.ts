@@ -10,6 +10,7 @@ import type { RelatedDocument, RelationEdge } from '../views/relation-parts.ts';
 import { clauseWords } from './clauses.ts';
 import { dateView } from './dates.ts';
 import { documentAddress, documentName } from './documents.ts';
+import { edgeEnd } from './edge-end.ts';
 
 type Outside = NonNullable<HeldRelation['relation']['outside']>;
 
@@ -91,7 +92,11 @@ export function targetDocument(
 /** A document of this portal; one that was withdrawn is named with the reason and not linked. */
 export function heldDocument(portal: Portal, entry: DocumentEntry): RelatedDocument {
   const { data } = entry;
-  const name = documentName(entry);
+  const { label: name, ...end } = edgeEnd(
+    entry,
+    documentName(entry),
+    documentAddress(portal, entry),
+  );
   const title = data.shortTitle ?? data.subject;
   return {
     key: entry.id,
@@ -99,9 +104,7 @@ export function heldDocument(portal: Portal, entry: DocumentEntry): RelatedDocum
     title: title === name ? '' : title,
     date: dateView(data.issuedOn),
     outside: false,
-    ...(data.withdrawn
-      ? { withdrawn: data.withdrawn.why }
-      : { address: documentAddress(portal, entry) }),
+    ...end,
   };
 }
 

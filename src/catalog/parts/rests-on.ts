@@ -7,7 +7,8 @@ import { RELATION_VERBS, restsOn } from '../../strings/relations.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { TextPart } from '../views/parts.ts';
 import { clauseWords } from './clauses.ts';
-import { documentAddress, documentName } from './documents.ts';
+import { documentName } from './documents.ts';
+import { documentPart } from './edge-end.ts';
 
 /** A claim to a document, whole or by its clauses. */
 interface Rest {
@@ -114,13 +115,7 @@ function actWords(portal: Portal, { kind, document, from, isVerified }: Act): Te
 
 /** With its day, since the document that follows may bear the same symbol. */
 function endedPart(portal: Portal, entry: DocumentEntry): TextPart {
-  const part = documentPart(portal, entry);
   const { symbol, issuedOn } = entry.data;
-  if (symbol === 'unknown' || issuedOn === 'unknown') return part;
-  return { ...part, text: restsOn.dated(part.text, formatDay(issuedOn)) };
-}
-
-function documentPart(portal: Portal, entry: DocumentEntry): TextPart {
-  const text = documentName(entry);
-  return entry.data.withdrawn ? { text } : { text, address: documentAddress(portal, entry) };
+  if (symbol === 'unknown' || issuedOn === 'unknown') return documentPart(portal, entry);
+  return documentPart(portal, entry, restsOn.dated(documentName(entry), formatDay(issuedOn)));
 }

@@ -6,7 +6,7 @@ import { STATUS_LABELS, STATUS_TONES } from '../../strings/labels.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { StatusMarkView, StatusView, TextPart } from '../views/parts.ts';
 import { clauseWords } from './clauses.ts';
-import { documentAddress, documentName } from './documents.ts';
+import { documentPart } from './edge-end.ts';
 
 /** Status of a document on the portal's day, for lists. */
 export function statusMark(portal: Portal, entry: DocumentEntry): StatusMarkView {
@@ -113,9 +113,7 @@ function partWords(entry: DocumentEntry, { clauses }: Act): string {
 
 function actorPart(portal: Portal, { document }: Act): TextPart {
   const actor = portal.find.document(document);
-  if (!actor) return { text: document };
-  const text = documentName(actor);
-  return actor.data.withdrawn ? { text } : { text, address: documentAddress(portal, actor) };
+  return actor ? documentPart(portal, actor) : { text: document };
 }
 
 function isDoubtful({ data }: DocumentEntry, by: Cause): boolean {

@@ -6,7 +6,7 @@ import { shorten } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { TargetGroup } from '../views/cascade-parts.ts';
-import { clauseLinks, clausesOf } from './clauses.ts';
+import { clauseEnds, clausesOf } from './clauses.ts';
 import { dateView } from './dates.ts';
 import { documentName } from './documents.ts';
 import { amountWords, targetWords, type Indicator } from './indicators.ts';
@@ -77,7 +77,7 @@ function groupView(portal: Portal, members: readonly Member[]): TargetGroup {
   return {
     name: members[0]?.indicator.name ?? '',
     clauses: [...nodes].flatMap((node) =>
-      clauseLinks(portal, node).map((link) => ({ ...link, words: wordsOfClause(portal, node) })),
+      clauseEnds(portal, node).map((link) => ({ ...link, words: wordsOfClause(portal, node) })),
     ),
     plans: members.map(({ plan, indicator }) => ({
       plan: {

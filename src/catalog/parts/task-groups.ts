@@ -7,7 +7,7 @@ import { CASE_LABELS } from '../../strings/labels.ts';
 import { taskFilterWords as words } from '../../strings/task-filter.ts';
 import type { Portal } from '../portal.ts';
 import { TASK_GROUPINGS, type TaskFilterView, type TaskGrouping } from '../views/plan-parts.ts';
-import { clauseLinks } from './clauses.ts';
+import { clauseEnds } from './clauses.ts';
 import { clauseKey, leadersOf, NO_VALUE, taskKeys } from './task-keys.ts';
 import { bodyLinks } from './tasks.ts';
 
@@ -71,6 +71,6 @@ function clauseLabels(portal: Portal, plan: Plan): [string, string][] {
   return [...new Set(nodes)]
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .flatMap((node) =>
-      clauseLinks(portal, node).map(({ label }): [string, string] => [clauseKey(node), label]),
+      clauseEnds(portal, node).map(({ label }): [string, string] => [clauseKey(node), label]),
     );
 }

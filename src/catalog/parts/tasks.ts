@@ -8,7 +8,7 @@ import { deadlines } from '../../strings/phrases.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from '../views/parts.ts';
 import type { TaskRow } from '../views/plan.ts';
-import { clauseLinks } from './clauses.ts';
+import { clauseEnds } from './clauses.ts';
 import { taskKeys } from './task-keys.ts';
 import { dutyOf, evidenceOf, stateView, type Task } from './task-state.ts';
 
@@ -69,7 +69,7 @@ export function taskRow(portal: Portal, plan: Plan, task: Task): TaskRow {
     clauses: portal.graph
       .clausesOf(taskNode(plan.id, task.id))
       .flatMap((edge) =>
-        clauseLinks(portal, edge.to).map((link) => ({ ...link, basis: edge.basis })),
+        clauseEnds(portal, edge.to).map((link) => ({ ...link, basis: edge.basis })),
       ),
   };
 }

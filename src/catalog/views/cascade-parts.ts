@@ -1,4 +1,4 @@
-import type { DateView, Link } from './parts.ts';
+import type { DateView, EdgeEnd, Link } from './parts.ts';
 import type { RelatedDocument } from './relation-parts.ts';
 
 /** How a document comes down from level to level, and with it what is to be reached. */
@@ -27,7 +27,7 @@ export interface CascadeRow {
 /** One thing that is measured, as the clause words it and as each plan sets it. */
 export interface TargetGroup {
   name: string;
-  clauses: (Link & { words: string })[];
+  clauses: (EdgeEnd & { words: string })[];
   plans: {
     plan: Link;
     name: string;

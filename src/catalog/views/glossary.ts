@@ -1,11 +1,11 @@
 import { fold, compareVietnamese } from '../../domain/vietnamese.ts';
 import { clauseNode } from '../../domain/graph.ts';
 import { phrases } from '../../strings/phrases.ts';
-import { clauseLinks } from '../parts/clauses.ts';
+import { clauseEnds } from '../parts/clauses.ts';
 import { frameOf } from '../parts/frame.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
-import type { Link } from './parts.ts';
+import type { EdgeEnd } from './parts.ts';
 
 export interface GlossaryView {
   frame: Frame;
@@ -18,7 +18,7 @@ export interface GlossaryView {
       term: string;
       alsoWritten: string[];
       definition: string;
-      source?: Link;
+      source?: EdgeEnd;
     }[];
   }[];
 }
@@ -40,7 +40,7 @@ export function glossaryView(portal: Portal): GlossaryView {
       letter,
       terms: entries.map(
         ({ data: { id, term, alsoWritten, definition, document, clause, address } }) => {
-          const [source] = document ? clauseLinks(portal, clauseNode(document, clause)) : [];
+          const [source] = document ? clauseEnds(portal, clauseNode(document, clause)) : [];
           const outside = address ? { label: new URL(address).hostname, address } : undefined;
           const link = source ?? outside;
           return { id, term, alsoWritten, definition, ...(link && { source: link }) };

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/indicator.ts';
-import type { DateView, Link } from './parts.ts';
+import type { DateView, EdgeEnd } from './parts.ts';
 
 /** What a plan measures, ready to print: in words, as a chart and as a table. */
 export interface IndicatorView {
@@ -15,7 +15,7 @@ export interface IndicatorView {
   /** Baseline first, then the values, oldest first. */
   rows: MeasuredRow[];
   chart?: ChartView;
-  clauses: Link[];
+  clauses: EdgeEnd[];
 }
 
 export interface MeasuredRow {
@@ -23,9 +23,8 @@ export interface MeasuredRow {
   isBaseline: boolean;
   date: DateView;
   value: string;
-  source: string;
-  /** Of the source, or of the article that tells of it. */
-  address?: string;
+  /** The source under its name, which leads to it or to the article that tells of it. */
+  source: EdgeEnd;
 }
 
 /** A chart of values over time. */

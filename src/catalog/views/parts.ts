@@ -6,6 +6,17 @@ export interface Link {
   address: string;
 }
 
+/**
+ * What an edge leads to. Of what was withdrawn, its name and the reason stand in place of a link (architecture,
+ * Publication).
+ */
+export interface EdgeEnd {
+  label: string;
+  address?: string;
+  /** Why it was withdrawn. */
+  withdrawn?: string;
+}
+
 /** A day or instant: `iso` for machines, `text` for people. */
 export interface DateView {
   iso: string;
@@ -77,7 +88,7 @@ export interface ArticleCard extends Link {
 }
 
 /** One row of a list of documents. */
-export interface DocumentCard extends Link {
+export interface DocumentCard extends EdgeEnd {
   /** `label` is the subject. */
   symbol: string;
   type: string;
@@ -91,8 +102,9 @@ export interface DocumentCard extends Link {
 export interface ChainView {
   here: 'clause' | 'task' | 'evidence';
   /** What the task carries out, or what is reported on; empty where nothing is known. */
-  clauses: Link[];
-  task?: Link & { state: StateView };
+  clauses: EdgeEnd[];
+  /** Without state where its plan was withdrawn, which stands for it then. */
+  task?: EdgeEnd & { state?: StateView };
   evidence?: Link;
   /** Number of other articles that report on the same task or clause. */
   others: number;
@@ -116,7 +128,7 @@ export interface BodyView {
   /** Ready pictures of the body by the name that the text uses. */
   pictures: Record<string, PictureView>;
   /** Text of quoted clauses by `document#clause` (guides). */
-  quotations: Record<string, { label: string; address: string; text: string }>;
+  quotations: Record<string, EdgeEnd & { text: string }>;
   clauses: OutlineView[];
   /** Words that name the document in a text's first mention of it and later; of documents alone. */
   mention?: { first: string; later: string };

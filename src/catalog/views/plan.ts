@@ -3,7 +3,7 @@ import { clauseNode, taskNode } from '../../domain/graph.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { reportingArticles } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
-import { clauseLinks } from '../parts/clauses.ts';
+import { clauseEnds } from '../parts/clauses.ts';
 import { documentName, markdownAddress } from '../parts/documents.ts';
 import { feedsOfPlan, feedsOfPlans } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
@@ -19,7 +19,7 @@ import type { Portal } from '../portal.ts';
 import { officialFacts, type DocumentView, type FactRow } from './document.ts';
 import type { Frame } from './frame.ts';
 import type { IndicatorView } from './indicator-parts.ts';
-import type { ArticleCard, DateView, Link, StateView } from './parts.ts';
+import type { ArticleCard, DateView, EdgeEnd, Link, StateView } from './parts.ts';
 import type { PlanCoverageView, TaskFilterView, TaskKeys, TimelineGroup } from './plan-parts.ts';
 
 type Plan = Entry<'plans'>;
@@ -61,7 +61,7 @@ export interface TaskRow {
   /** Last day of an open task, by which the table is sorted; empty for none. */
   dueDay: string;
   keys: TaskKeys;
-  clauses: (Link & { basis: 'stated' | 'editorial' })[];
+  clauses: (EdgeEnd & { basis: 'stated' | 'editorial' })[];
 }
 
 export interface PlanView {
@@ -87,7 +87,7 @@ export interface PlanView {
   coverage: PlanCoverageView[];
   cascade?: DocumentView['cascade'];
   /** Clauses that the plan carries out. */
-  implements: (Link & { basis: 'stated' | 'editorial' })[];
+  implements: (EdgeEnd & { basis: 'stated' | 'editorial' })[];
   articles: ArticleCard[];
   body?: DocumentView['body'];
   withdrawn?: DocumentView['withdrawn'];
@@ -134,7 +134,7 @@ function planView(portal: Portal, plan: Plan): PlanView {
     coverage: isShown ? planCoverages(portal, plan) : [],
     implements: data.implements.flatMap(({ document, clauses, basis }) =>
       (clauses.length > 0 ? clauses : [''])
-        .flatMap((clause) => clauseLinks(portal, clauseNode(document, clause)))
+        .flatMap((clause) => clauseEnds(portal, clauseNode(document, clause)))
         .map((link) => ({ ...link, basis })),
     ),
     articles: reportingArticles(portal, nodes),

@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../../catalog/views/relation-parts.ts';
 import { relationWords as words } from '../../strings/relations.ts';
+import { reasonWords } from '../../strings/withdrawn.ts';
 import { wrapText } from './measure.ts';
 
 /** One line of a box's text. */
@@ -75,6 +76,6 @@ export function metaWords({
   return [
     date.text,
     ...(outside ? [words.outside] : []),
-    ...(withdrawn ? [words.withdrawn(withdrawn)] : []),
+    ...(withdrawn ? [reasonWords(withdrawn)] : []),
   ].join(' · ');
 }
