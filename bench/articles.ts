@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { randomFrom } from '../tests/support/random.ts';
+import { randomFrom } from '../scripts/generate/random.ts';
 
 const WORDS =
   'xã đường thôn nước trường lớp trạm y tế nhân dân kế hoạch nhiệm vụ báo cáo kết quả ngân sách công trình bàn giao khảo sát người dân cán bộ đảng viên chi bộ cuộc họp ý kiến giải quyết hồ sơ thủ tục dịch vụ công trực tuyến mùa vụ lúa ngô chăn nuôi chợ hợp tác môi trường rác thải cây xanh văn hóa thể thao thư viện học sinh giáo viên tiêm chủng sức khỏe an ninh trật tự'.split(

@@ -6,7 +6,7 @@ import { buildPortal } from '../../scripts/build/build-portal.ts';
 import { filesBelow } from '../../scripts/build/page-cache.ts';
 import { buildPlaces } from '../../scripts/build/places.ts';
 import { aPortalFolder } from '../support/portal-folder.ts';
-import { randomFrom } from '../support/random.ts';
+import { randomFrom } from '../../scripts/generate/random.ts';
 import { randomStep } from '../support/portal-steps.ts';
 
 /** `npm run test:steps` takes thirty; each step builds twice. */

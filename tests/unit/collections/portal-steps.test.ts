@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPortal } from '../../../scripts/checks/portal.ts';
 import { aPortalFolder } from '../../support/portal-folder.ts';
 import { randomStep } from '../../support/portal-steps.ts';
-import { randomFrom } from '../../support/random.ts';
+import { randomFrom } from '../../../scripts/generate/random.ts';
 
 test('every step of an editor keeps the portal valid', () => {
   const portal = aPortalFolder();
