@@ -1,4 +1,5 @@
 import type { Library } from '../../src/collections/library.ts';
+import { entryPages } from './entry-pages.ts';
 import type { Finding } from './portal.ts';
 
 /** A former address may lead to one page alone, and no page may stand at it. */
@@ -23,14 +24,7 @@ export function checkAddresses(library: Library): Finding[] {
     from,
     path: [index, 'from'],
   }));
-  const standing = new Set([
-    ...articles.map(({ id }) => `/tin-tuc/${id}/`),
-    ...resolutions.map(({ id }) => `/nghi-quyet/${id}/`),
-    ...documents.map(({ id }) => `/van-ban/${id}/`),
-    ...plans.map(({ id }) => `/ke-hoach/${id}/`),
-    ...guides.map(({ id }) => `/huong-dan/${id}/`),
-    ...pages.map(({ id }) => `/${id}/`),
-  ]);
+  const standing = entryPages(library);
   const seen = new Set<string>();
   return [...moved, ...aliases].flatMap(({ file, from, path }): Finding[] => {
     const isTaken = standing.has(from) || seen.has(from);

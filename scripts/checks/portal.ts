@@ -13,6 +13,7 @@ import { checkDocumentIds } from './document-ids.ts';
 import { checkFiles } from './files.ts';
 import { checkDoneStates } from './done-states.ts';
 import { checkIndicators } from './indicators.ts';
+import { checkLinks } from './links.ts';
 import { checkLives } from './lives.ts';
 import { checkReferences } from './references.ts';
 import { checkRelations } from './relations.ts';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   checkBodies,
   checkFiles,
   checkAddresses,
+  checkLinks,
 ];
 
 /** What an editor may want to mend and need not. */

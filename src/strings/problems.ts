@@ -146,7 +146,8 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `địa chỉ ${it['address']} đã có trang khác. Hãy bỏ hoặc sửa địa chỉ cũ này.`,
   ...relationExplanations,
   ...taskExplanations,
-  'broken-link': (it) => `liên kết tới ${it['address']} không có trang nào. Hãy sửa liên kết.`,
+  'broken-link': (it) =>
+    `liên kết tới ${it['address']} không dẫn đến trang nào. ${it['meant'] ? `Có phải ý là ${it['meant']}? Hãy sửa liên kết.` : 'Hãy mở trang cần dẫn tới, chép địa chỉ của trang ấy rồi sửa liên kết.'}`,
   'broken-anchor': (it) =>
     `liên kết tới ${it['address']}: trang có, nhưng không có mục đó. Hãy sửa phần sau dấu #.`,
   'outside-request': (it) =>
