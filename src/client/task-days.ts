@@ -1,23 +1,9 @@
-import { dayOf, daysBetween } from '../domain/calendar.ts';
+import { daysBetween } from '../domain/calendar.ts';
 import { standingTo } from '../domain/task-standing.ts';
 import { standingLabel, standingWords } from '../strings/standing.ts';
+import { readerDay, reckoningOf } from './reader-day.ts';
 
-/**
- * What a page says of tasks holds for the day of its build. These elements say it again for the reader's day on
- * the portal's calendar; a clock that stands before the build is not believed.
- */
-
-/** The later of the page's day and the reader's; a page of the past keeps its own. */
-function readerDay({ asOf = '' }: DOMStringMap): string {
-  if ('past' in document.documentElement.dataset) return asOf;
-  const timeZone = document.documentElement.dataset['timeZone'] ?? 'UTC';
-  const today = dayOf(new Date(), timeZone);
-  return today > asOf ? today : asOf;
-}
-
-function reckoningOf(data: DOMStringMap) {
-  return { day: readerDay(data), dueSoonDays: Number(data['soonDays']) };
-}
+/** What a page says of tasks holds for the day of its build. These elements say it again for the reader's day. */
 
 /** How near or past the last day of one open task is. */
 class TaskStanding extends HTMLElement {
@@ -62,7 +48,19 @@ class AsOfDay extends HTMLElement {
   }
 }
 
+/** Words that hold up to a day, and after them those that hold from the next. */
+class DayTurn extends HTMLElement {
+  connectedCallback(): void {
+    const { until } = this.dataset;
+    const [before, after] = this.children;
+    if (!until || !(before instanceof HTMLElement) || !(after instanceof HTMLElement)) return;
+    before.hidden = readerDay(this.dataset) > until;
+    after.hidden = !before.hidden;
+  }
+}
+
 customElements.define('task-standing', TaskStanding);
 customElements.define('report-age', ReportAge);
 customElements.define('due-count', DueCount);
 customElements.define('as-of-day', AsOfDay);
+customElements.define('day-turn', DayTurn);

@@ -12,6 +12,7 @@ class TaskFilter extends HTMLElement {
     form.hidden = form.querySelector('select') === null;
     const links = this.querySelector<HTMLElement>('.links');
     if (links) links.hidden = true;
+    this.countStandings(form);
     readAddress(form);
     form.addEventListener('change', () => this.show(form));
     // A form is empty only after the event of its reset.
@@ -22,6 +23,21 @@ class TaskFilter extends HTMLElement {
     });
     this.offerSorting();
     this.narrow(form);
+  }
+
+  /** The reader's day may have moved tasks to another standing, or to one that no task had. */
+  private countStandings(form: HTMLFormElement): void {
+    const select = form.querySelector<HTMLSelectElement>('select[name=thoi-han]');
+    if (!select) return;
+    const standings = this.rows.flatMap((row) => valuesOf(row, 'thoi-han'));
+    const options = Object.entries(words.standings).flatMap(([value, label]) => {
+      const count = standings.filter((it) => it === value).length;
+      if (count === 0) return [];
+      const option = new Option(words.option(label, count), value);
+      option.dataset['name'] = label;
+      return [option];
+    });
+    select.replaceChildren(...[...select.options].slice(0, 1), ...options);
   }
 
   private get rows(): HTMLTableRowElement[] {

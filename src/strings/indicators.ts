@@ -9,6 +9,7 @@ export const indicatorWords = {
     'not-yet': 'Chưa đạt, chưa đến hạn',
     missed: 'Không đạt khi đến hạn',
   },
+  notYetUndated: 'Chưa đạt, không nêu hạn',
   noValue: 'Chưa có số liệu',
   inWords: 'Mục tiêu bằng lời, không tính được',
   notMeasured: 'Đã đến hạn, chưa có số đo cuối',

@@ -18,6 +18,7 @@ export const taskFilterWords = {
   by: 'Xem theo:',
   label: 'Lọc nhiệm vụ',
   any: 'Tất cả',
+  option: (label: string, count: number) => `${label} (${count})`,
   reset: 'Bỏ lọc',
   apply: 'Lọc',
   sortBy: (column: string) => `Sắp xếp theo ${column.toLowerCase()}`,
@@ -31,7 +32,7 @@ export const taskFilterWords = {
   showAll: 'Xem tất cả các mục',
   back: 'Về trang kế hoạch',
   byGrouping: (grouping: string) => `Theo ${grouping.toLowerCase()}`,
-  count: (count: number) => `${count} nhiệm vụ`,
+  tasks: 'nhiệm vụ',
   values: (grouping: string) => `Các mục theo ${grouping.toLowerCase()}`,
 };
 

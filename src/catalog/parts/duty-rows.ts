@@ -26,7 +26,7 @@ export interface DutiesView {
   /** What the body has to do, in one sentence; absent where it bears nothing. */
   summary?: string;
   /** The nearest day that has not passed. */
-  next?: { date: DateView; task: Link };
+  next?: { date: DateView; task: Link; asOf: string };
 }
 
 /** An open task that a body left when it ended. */
@@ -55,7 +55,11 @@ export function dutiesView(portal: Portal, body: string): DutiesView {
     closed: closed.map((duty) => dutyRow(portal, duty)),
     ...(duties.length > 0 && { summary: dutyWords.summary(open.length, closed.length) }),
     ...(next && {
-      next: { date: dateView(dueOf(portal, next) ?? ''), task: taskLink(portal, next) },
+      next: {
+        date: dateView(dueOf(portal, next) ?? ''),
+        task: taskLink(portal, next),
+        asOf: portal.today,
+      },
     }),
   };
 }

@@ -55,6 +55,9 @@ function sentences(indicator: Indicator, today: Day): string {
     ...(baseline ? [words.baselineSentence(told(baseline))] : []),
     words.targetSentence(targetWords(target, unit), due ? formatDay(due) : ''),
     words.valuesSentence(values.map(told)),
-    ...(outcome === 'unknown' ? [] : [words.outcomeSentence(words.outcomes[outcome])]),
+    // What is open yet turns with the day; the words above the chart say it.
+    ...(outcome === 'met' || outcome === 'missed'
+      ? [words.outcomeSentence(words.outcomes[outcome])]
+      : []),
   ].join(' ');
 }

@@ -1,10 +1,10 @@
-import { formatDay, lastDayOf, type Day } from '../../domain/calendar.ts';
+import { formatDay, LAST_DAY, lastDayOf, type Day } from '../../domain/calendar.ts';
 import { clauseNode } from '../../domain/graph.ts';
 import { outcomeOf, progressOf, type Target } from '../../domain/indicator.ts';
 import type { Entry } from '../../collections/library.ts';
 import { indicatorWords as words } from '../../strings/indicators.ts';
 import type { Portal } from '../portal.ts';
-import type { IndicatorView, MeasuredRow } from '../views/indicator-parts.ts';
+import type { IndicatorView, MeasuredRow, OutcomeView } from '../views/indicator-parts.ts';
 import type { EdgeEnd } from '../views/parts.ts';
 import { clauseEnds } from './clauses.ts';
 import { dateView } from './dates.ts';
@@ -63,8 +63,18 @@ export function targetWords(target: Target, unit: string): string {
   return words[target.kind](amountWords(target.value, unit));
 }
 
-function outcomeView(indicator: Indicator, day: Day): IndicatorView['outcome'] {
+function outcomeView(indicator: Indicator, day: Day): OutcomeView {
+  const outcome = outcomeOn(indicator, day);
+  const { due } = indicator;
+  if (outcome.id !== 'not-yet' || !due) return outcome;
+  const to = outcomeOn(indicator, LAST_DAY);
+  return { ...outcome, turn: { until: lastDayOf(due), asOf: day, to } };
+}
+
+/** The outcome on a day, or why nobody can say. */
+function outcomeOn(indicator: Indicator, day: Day): Pick<OutcomeView, 'id' | 'label'> {
   const id = outcomeOf(indicator, day);
+  if (id === 'not-yet' && !indicator.due) return { id, label: words.notYetUndated };
   if (id !== 'unknown') return { id, label: words.outcomes[id] };
   const isInWords = indicator.target.kind === 'text';
   const hasValue = indicator.values.length > 0;

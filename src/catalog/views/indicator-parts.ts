@@ -9,13 +9,20 @@ export interface IndicatorView {
   target: string;
   due?: DateView;
   /** Whether the newest value meets the target, and why nobody can say. */
-  outcome: { id: Outcome; label: string };
+  outcome: OutcomeView;
   /** How far the way to the target is gone, where that means something. */
   progress?: string;
   /** Baseline first, then the values, oldest first. */
   rows: MeasuredRow[];
   chart?: ChartView;
   clauses: EdgeEnd[];
+}
+
+export interface OutcomeView {
+  id: Outcome;
+  label: string;
+  /** What it turns into without a newer value, once the last day has passed. */
+  turn?: { until: string; asOf: string; to: { id: Outcome; label: string } };
 }
 
 export interface MeasuredRow {

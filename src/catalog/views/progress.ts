@@ -29,6 +29,8 @@ export interface ProgressView {
   overdue: TaskLine[];
   /** The nearest first. */
   dueSoon: TaskLine[];
+  /** The other tasks with a day, which may come near or pass before the next build; none on a day in the past. */
+  later: TaskLine[];
   dueSoonDays: number;
   /** Open tasks that no body is in charge of. */
   unled: TaskLine[];
@@ -70,7 +72,7 @@ function progressView(portal: Portal): ProgressView {
   };
 }
 
-type TaskLists = Pick<ProgressView, 'overdue' | 'dueSoon' | 'unled'>;
+type TaskLists = Pick<ProgressView, 'overdue' | 'dueSoon' | 'later' | 'unled'>;
 
 function taskLists(portal: Portal, plans: readonly Entry<'plans'>[]): TaskLists {
   const tasks = plans.flatMap((plan) =>
@@ -88,6 +90,7 @@ function taskLists(portal: Portal, plans: readonly Entry<'plans'>[]): TaskLists 
   return {
     overdue: standing('overdue'),
     dueSoon: standing('due-soon'),
+    later: portal.isPast ? [] : standing('in-time'),
     unled: tasks.filter((it) => it.standing !== 'closed' && it.line.unled).map(({ line }) => line),
   };
 }

@@ -19,6 +19,8 @@ export interface TaskGroupsView {
   asOf: string;
   /** Name of what the groups go by. */
   grouping: string;
+  /** Whether the groups change with the day; those that tasks may come into are there without any. */
+  isByStanding: boolean;
   groups: { id: string; label: string; tasks: TaskRow[] }[];
   /** Other ways to group them. */
   others: Link[];
@@ -63,7 +65,8 @@ function taskGroupsView(
     plan: planLink,
     asOf: portal.today,
     grouping: filter.label,
-    groups: filter.options.map(({ value, label }) => ({
+    isByStanding: filter.id === 'thoi-han',
+    groups: optionsOf(filter).map(({ value, label }) => ({
       id: value,
       label,
       tasks: rows.filter(({ keys }) => keys[filter.id].includes(value)),
@@ -72,4 +75,15 @@ function taskGroupsView(
       .filter(({ id }) => id !== filter.id)
       .map(({ id, label }) => ({ label, address: routes.taskGroups(plan.id, id) })),
   };
+}
+
+/** Values of a filter, with those standings that time brings about. */
+function optionsOf({ id, options }: TaskFilterView): { value: string; label: string }[] {
+  if (id !== 'thoi-han') return options;
+  const coming = ['overdue', 'due-soon'];
+  const isShown = (value: string) =>
+    coming.includes(value) || options.some((option) => option.value === value);
+  return Object.entries(words.standings)
+    .filter(([value]) => isShown(value))
+    .map(([value, label]) => ({ value, label }));
 }

@@ -37,7 +37,8 @@ describe.each(planViews(portal))('the page of $id', ({ id, view }) => {
       const groups = taskGroupsViews(portal).find(
         (it) => it.plan === id && it.grouping === grouping,
       )?.view.groups;
-      expect(options.map(({ count }) => count)).toEqual(groups?.map(({ tasks }) => tasks.length));
+      const shown = groups?.map(({ tasks }) => tasks.length).filter((count) => count > 0);
+      expect(options.map(({ count }) => count)).toEqual(shown);
     }
   });
 
