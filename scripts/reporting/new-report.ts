@@ -12,6 +12,8 @@ export interface NewReport {
   /** Id of the task. */
   task: string;
   on: Day;
+  /** Last day that it tells of, where that is not the day of the report. */
+  coversUntil?: Day;
   state: TaskState;
   note?: string;
   evidence: NewEvidence[];

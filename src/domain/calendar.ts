@@ -62,6 +62,12 @@ export function lastDayOf(partial: string): Day {
   return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
 }
 
+/** First day of a day, month or year. Throws a RangeError if `day` is no partial day. */
+export function firstDayOf(day: string): Day {
+  const [year, month = '01', date = '01'] = parts(day);
+  return `${year}-${month}-${date}`;
+}
+
 /**
  * Local day of an instant in a time zone such as `Asia/Ho_Chi_Minh`, whatever the machine's zone.
  *

@@ -4,6 +4,8 @@ import { declaredState, isClosed, TASK_STATES, type TaskState } from './task.ts'
 /** A dated report by the body that carries a task out. */
 export interface DatedReport {
   on: Day;
+  /** Last day that it tells of, where that is not the day of the report. */
+  coversUntil?: Day | undefined;
   state: TaskState;
   evidence?: readonly unknown[];
 }
@@ -13,6 +15,18 @@ export function lastReportDay(reports: readonly DatedReport[], day: Day): Day | 
   const told = reports.filter(({ on, state }) => on <= day && state !== 'no-report');
   return told
     .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
+/**
+ * Last day that reports up to and including `day` tell of: that of a periodic duty's newest period which is
+ * answered. A report that does not say tells of its own day.
+ */
+export function lastCoveredDay(reports: readonly DatedReport[], day: Day): Day | undefined {
+  const told = reports.filter(({ on, state }) => on <= day && state !== 'no-report');
+  return told
+    .map(({ on, coversUntil }) => coversUntil ?? on)
     .sort()
     .at(-1);
 }

@@ -1,14 +1,14 @@
 import { daysBetween, type Day } from './calendar.ts';
 import { dueDay, type Deadline } from './deadline.ts';
 import { periodAfter, periodAround, type Period } from './recurring-period.ts';
-import { closedSince, lastReportDay, type DatedReport } from './task-report.ts';
+import { closedSince, lastCoveredDay, type DatedReport } from './task-report.ts';
 
 /** What a task owes: its deadline and the reports that answer it. */
 export interface Duty {
   deadline: Deadline;
   reports: readonly DatedReport[];
   /** Day on which the duty was laid down, which decides the first period of a periodic one. */
-  since?: Day | undefined;
+  since: Day;
 }
 
 /**
@@ -50,21 +50,17 @@ export function standingTo(due: Day, { day, dueSoonDays }: Reckoning): Standing 
 }
 
 /**
- * Last day on which an open task is in time, seen from `day`. A periodic duty owes one report a period: after a
- * report the next period's end counts, and until one comes it stays the end of the period that was missed.
+ * Last day on which an open task is in time, seen from `day`. A periodic duty owes one report a period: after the
+ * period that the newest report tells of, the next one's end counts, and until a report comes it stays the end of
+ * the period that was missed. Undefined once the last period is answered.
  */
 export function owedBy({ deadline, reports, since }: Duty, day: Day): Day | undefined {
   if (deadline.kind !== 'periodic') return dueDay(deadline);
   const { every, until } = deadline;
-  const last = lastReportDay(reports, day);
-  const owed = last
-    ? periodAfter(last, every)
-    : since
-      ? firstPeriod(since, every)
-      : periodAround(day, every);
+  const last = lastCoveredDay(reports, day);
+  const owed = last ? periodAfter(last, every) : firstPeriod(since, every);
   if (!until || owed.until < until) return owed.until;
-  const isAnswered = last && owed.from > until && day > until;
-  return isAnswered ? undefined : until;
+  return last && owed.from > until ? undefined : until;
 }
 
 /** The period that runs when the duty is laid down, or the next one if less than half of it is left. */
@@ -83,7 +79,10 @@ export function deadlineDay(
 }
 
 /** Days by which a task said to be done was closed after its last day; zero if in time, undefined if unknown. */
-export function daysClosedLate({ deadline, reports }: Duty, day: Day): number | undefined {
+export function daysClosedLate(
+  { deadline, reports }: Pick<Duty, 'deadline' | 'reports'>,
+  day: Day,
+): number | undefined {
   const [closed, due] = [closedSince(reports, day), dueDay(deadline)];
   return closed && due ? Math.max(0, daysBetween(due, closed)) : undefined;
 }

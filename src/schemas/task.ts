@@ -19,13 +19,20 @@ const evidence = z
   });
 
 /** A dated word of the body that carries the task out. */
-const report = z.strictObject({
-  on: day.meta({ term: 'ngày báo cáo', example: '2026-06-30' }),
-  by: reference('bodies').optional().meta({ term: 'cơ quan báo cáo', example: 'ubnd-xa' }),
-  state: z.enum(TASK_STATES).meta({ term: 'trạng thái', example: 'in-progress' }),
-  note: text.optional().meta({ term: 'ghi chú', example: 'Đã xong 3 trên 5 thôn.' }),
-  evidence: z.array(evidence).default([]).meta({ term: 'minh chứng', example: '[{ title: … }]' }),
-});
+const report = z
+  .strictObject({
+    on: day.meta({ term: 'ngày báo cáo', example: '2026-06-30' }),
+    /** Last day that it tells of, where it comes later; by this a periodic duty knows the period that is answered. */
+    coversUntil: day.optional().meta({ term: 'số liệu đến ngày', example: '2026-06-30' }),
+    by: reference('bodies').optional().meta({ term: 'cơ quan báo cáo', example: 'ubnd-xa' }),
+    state: z.enum(TASK_STATES).meta({ term: 'trạng thái', example: 'in-progress' }),
+    note: text.optional().meta({ term: 'ghi chú', example: 'Đã xong 3 trên 5 thôn.' }),
+    evidence: z.array(evidence).default([]).meta({ term: 'minh chứng', example: '[{ title: … }]' }),
+  })
+  .refine((it) => !it.coversUntil || it.coversUntil <= it.on, {
+    path: ['coversUntil'],
+    params: { rule: 'covers-to-come' },
+  });
 
 /** One duty of a plan: who does what by when, with what product. */
 export const taskSchema = z.strictObject({

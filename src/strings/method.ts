@@ -57,6 +57,7 @@ export const methodWords = {
       words: [
         'Thời hạn “tháng 9/2026” kết thúc vào ngày 30/09/2026, “quý II/2026” vào ngày 30/06/2026, “năm 2026” vào ngày 31/12/2026. Khoảng thời gian kết thúc vào ngày cuối của khoảng.',
         'Nhiệm vụ định kỳ phải có một báo cáo cho mỗi kỳ. Kỳ nào chưa có báo cáo khi ngày cuối của kỳ đã qua thì quá hạn.',
+        'Báo cáo được tính cho kỳ có ngày cuối mà số liệu nói đến; báo cáo không nêu ngày ấy được tính cho kỳ có ngày báo cáo.',
       ],
     },
     evidence: {

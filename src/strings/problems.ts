@@ -66,6 +66,8 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     'ngày có hiệu lực sớm hơn ngày ban hành. Hãy kiểm tra lại hai ngày.',
   'expires-after-effective': () =>
     'ngày hết hiệu lực sớm hơn ngày có hiệu lực. Hãy kiểm tra lại hai ngày.',
+  'covers-to-come': () =>
+    'báo cáo không thể kể tới sau ngày báo cáo. Hãy ghi ngày cuối của kỳ mà báo cáo nói đến, không muộn hơn ngày báo cáo (on).',
   'from-before-until': () => 'thời điểm cuối sớm hơn thời điểm đầu. Hãy kiểm tra lại.',
   'ending-with-day': () => 'ending và validUntil phải đi cùng nhau. Hãy ghi cả hai hoặc bỏ cả hai.',
   'successors-of-ending': () =>

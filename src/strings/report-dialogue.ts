@@ -21,6 +21,7 @@ export const dialogue = {
     `  ${states.map((label, at) => `${at + 1} ${label}`).join(' · ')}`,
   askState: 'Tình trạng: ',
   askNote: 'Ghi chú: ',
+  askCovered: 'Số liệu đến ngày (Enter: ngày báo cáo): ',
   askEvidence: 'Minh chứng, tên: ',
   askMoreEvidence: 'Thêm minh chứng, tên: ',
   askPlace: 'Minh chứng, tệp hoặc địa chỉ https://...: ',

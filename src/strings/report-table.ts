@@ -12,6 +12,7 @@ export const COLUMN_KEYS = [
   'evidenceTitle',
   'evidencePlace',
   'on',
+  'coversUntil',
 ] as const;
 
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
@@ -105,6 +106,7 @@ export const COLUMN_HEADS: Record<ColumnKey, readonly [head: string, ...others: 
     'Link',
   ],
   on: ['Ngày báo cáo', 'Ngày cập nhật', 'Thời điểm báo cáo', 'Ngày'],
+  coversUntil: ['Số liệu đến ngày', 'Số liệu tính đến ngày', 'Tính đến ngày', 'Kỳ số liệu'],
 };
 
 /** Words of the table that is handed out. */
@@ -113,7 +115,7 @@ export const reportTable = {
   title: 'BÁO CÁO TÌNH HÌNH THỰC HIỆN NHIỆM VỤ',
   plan: (name: string, subject: string) => `${name}: ${subject}`,
   hint: (day: string) =>
-    `Kỳ báo cáo đến ngày ${day}. Cột “Tình trạng kỳ này” để trống nghĩa là không có báo cáo. Giữ nguyên cột “Mã nhiệm vụ”.`,
+    `Kỳ báo cáo đến ngày ${day}. Cột “Tình trạng kỳ này” để trống nghĩa là không có báo cáo. Giữ nguyên cột “Mã nhiệm vụ”. Báo cáo gửi sau khi hết kỳ thì ghi ngày cuối của kỳ vào cột “Số liệu đến ngày”.`,
   before: (state: string, day: string) => `${state} (${day})`,
   noLead: 'Chưa rõ',
   pickTitle: 'Tình trạng kỳ này',

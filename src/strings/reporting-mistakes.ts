@@ -48,6 +48,8 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `ngày báo cáo “${it['found']}” ở sau hôm nay (${it['today']}). Hãy sửa ngày.`,
   'report-before-plan': (it) =>
     `ngày báo cáo “${it['found']}” ở trước ngày ban hành kế hoạch (${it['issuedOn']}). Hãy sửa ngày.`,
+  'covers-to-come': (it) =>
+    `số liệu đến ngày “${it['found']}” muộn hơn ngày báo cáo (${it['on']}). Hãy ghi ngày cuối của kỳ mà báo cáo nói đến.`,
   'legacy-letters': (it) =>
     `“${it['found']}” viết bằng phông chữ cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode rồi lưu lại.`,
   'evidence-without-place': (it) =>

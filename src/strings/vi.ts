@@ -182,6 +182,7 @@ export const vi = {
     reports: 'Báo cáo thực hiện',
     noReports: 'Chưa có báo cáo nào về nhiệm vụ này. Không có báo cáo không có nghĩa là chưa làm.',
     reportedBy: 'Đơn vị báo cáo:',
+    coversUntil: 'số liệu đến',
     evidence: 'Minh chứng:',
     articles: 'Tin bài phản ánh',
     neighbours: 'Nhiệm vụ trước, nhiệm vụ sau',

@@ -7,6 +7,7 @@ import type { TaskState } from '../../../src/domain/task.ts';
 import { tidyLine, type NewEvidence, type NewReport } from '../new-report.ts';
 import type { OpenTask } from '../open-tasks.ts';
 import { findNearState, parseState, plainWords, REPORTED_STATES } from '../state-words.ts';
+import { parseCellDay } from '../table/cell-day.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A file of this machine that a clerk names; the rule that keeps it out otherwise. */
@@ -34,10 +35,13 @@ export async function askTask(
     const note = await askLine(talk, dialogue.askNote);
     if (note === 'back') continue;
     if (note === 'stop') return 'stopped-halfway';
+    const covered = task.deadline.kind === 'periodic' ? await askCovered(talk, on) : {};
+    if (covered === 'back') continue;
+    if (covered === 'stop') return 'stopped-halfway';
     const evidence = await askEvidence(talk, findFile);
     if (evidence === 'back') continue;
     if (evidence === 'stop') return 'stopped-halfway';
-    const report = { task: task.id, on, state: state.state, evidence };
+    const report = { task: task.id, on, ...covered, state: state.state, evidence };
     return { report: { ...report, ...(note.words && { note: note.words }) } };
   }
 }
@@ -58,6 +62,22 @@ async function askState(
     if (state) return { state };
     const near = findNearState(words);
     talk.say(dialogue.unknownState(words, near ? STATE_LABELS[near] : ''));
+  }
+}
+
+/** The last day that a report on a period tells of; an empty line is the day of the report. */
+async function askCovered(
+  talk: Conversation,
+  on: Day,
+): Promise<{ coversUntil?: Day } | 'back' | 'stop'> {
+  for (;;) {
+    const line = await askLine(talk, dialogue.askCovered);
+    if (typeof line === 'string') return line;
+    if (line.words === '') return {};
+    const day = parseCellDay(line.words);
+    if (day && day <= on) return day === on ? {} : { coversUntil: day };
+    const values = { found: line.words, on: formatDay(on) };
+    talk.say(explainMistake({ rule: day ? 'covers-to-come' : 'not-a-day', values }));
   }
 }
 

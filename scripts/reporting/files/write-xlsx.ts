@@ -18,6 +18,7 @@ const WIDTHS: Record<ColumnKey, number> = {
   evidenceTitle: 17,
   evidencePlace: 19,
   on: 12,
+  coversUntil: 12,
 };
 
 const THIN = { style: 'thin', color: { rgb: '808080' } } as const;
@@ -113,7 +114,8 @@ function stylesOf({ titles, rows }: ExportTable, headRow: number) {
     styles.set(`${headRow},${column}`, { style: HEAD });
     const isAsked = COLUMN_KEYS.indexOf('before') < column;
     const isShort = key === 'number' || key === 'code';
-    const style = key === 'on' ? DAY : isAsked ? TO_FILL : isShort ? SHORT : CELL;
+    const style =
+      key === 'on' || key === 'coversUntil' ? DAY : isAsked ? TO_FILL : isShort ? SHORT : CELL;
     for (const at of rows.keys()) styles.set(`${headRow + 1 + at},${column}`, { style });
   }
   return styles;

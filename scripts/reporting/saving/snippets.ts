@@ -21,7 +21,7 @@ export function linesOf(value: unknown, indent: number): string {
 }
 
 /** A report with its fields in the order of the content model, without those that are empty. */
-export function plainReport({ on, by, state, note, evidence }: Report): object {
+export function plainReport({ on, coversUntil, by, state, note, evidence }: Report): object {
   const whole = evidence.map(({ title, attachment, address }) => ({
     title,
     ...(attachment && { attachment }),
@@ -29,6 +29,7 @@ export function plainReport({ on, by, state, note, evidence }: Report): object {
   }));
   return {
     on,
+    ...(coversUntil && { coversUntil }),
     ...(by && { by }),
     state,
     ...(note && { note }),

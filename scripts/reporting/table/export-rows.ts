@@ -57,5 +57,6 @@ function rowOf({ task, number, lead, support, last }: OpenTask, day: Day): Expor
     evidenceTitle: '',
     evidencePlace: '',
     on: formatDay(day),
+    coversUntil: '',
   };
 }

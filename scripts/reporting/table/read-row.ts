@@ -60,6 +60,7 @@ export function readRow(cells: ReadonlyMap<ColumnKey, CellValue>, rules: RowRule
     refuse('state', 'unknown-state', values);
   }
   const on = readDay(cells.get('on') ?? null, rules, refuse);
+  const coversUntil = on && readCovered(cells.get('coversUntil') ?? null, on, refuse);
   const note = tidyText(text('note'));
   if (hasLegacyLetters(note)) refuse('note', 'legacy-letters', { found: note });
   const evidence = readEvidence(text('evidenceTitle'), text('evidencePlace'), rules.findFile);
@@ -68,13 +69,18 @@ export function readRow(cells: ReadonlyMap<ColumnKey, CellValue>, rules: RowRule
     return { mistakes };
   }
   const report = { task: match.task, on, state, evidence: evidence.evidence };
-  return { report: { ...report, ...(note && { note }) }, mistakes };
+  return {
+    report: { ...report, ...(coversUntil && { coversUntil }), ...(note && { note }) },
+    mistakes,
+  };
 }
+
+type Refuse = (at: ColumnKey, rule: string, values?: Record<string, string>) => void;
 
 function readDay(
   value: CellValue,
   { on, today, issuedOn }: RowRules,
-  refuse: (at: ColumnKey, rule: string, values?: Record<string, string>) => void,
+  refuse: Refuse,
 ): Day | undefined {
   const found = cellText(value);
   if (found === '') return on;
@@ -85,4 +91,14 @@ function readDay(
     refuse('on', 'report-before-plan', { found, issuedOn });
   }
   return day;
+}
+
+/** Last day that the report tells of; the day of the report says nothing more. */
+function readCovered(value: CellValue, on: Day, refuse: Refuse): Day | undefined {
+  const found = cellText(value);
+  if (found === '') return undefined;
+  const day = parseCellDay(value);
+  if (!day) refuse('coversUntil', 'not-a-day', { found });
+  else if (day > on) refuse('coversUntil', 'covers-to-come', { found, on });
+  return day === on ? undefined : day;
 }

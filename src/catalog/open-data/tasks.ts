@@ -76,13 +76,14 @@ interface Reported {
 }
 
 function reportRow(portal: Portal, plan: Plan, { task, report }: Reported): TaskReportRow {
-  const { on, by, state, note, evidence } = report;
+  const { on, coversUntil = on, by, state, note, evidence } = report;
   const node = taskNode(plan.id, task.id);
   return {
     id: `${node}/${on}`,
     address: addressOf(portal, plan, task),
     task: node,
     on,
+    coversUntil,
     by: by ?? null,
     byName: bodyNames(portal, by ? [by] : [])[0] ?? null,
     state,

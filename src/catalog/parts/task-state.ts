@@ -1,4 +1,4 @@
-import { daysBetween, isPartialDay, lastDayOf } from '../../domain/calendar.ts';
+import { daysBetween, firstDayOf, isPartialDay, lastDayOf } from '../../domain/calendar.ts';
 import { taskNode } from '../../domain/graph.ts';
 import { declaredState, isClosed } from '../../domain/task.ts';
 import { lastReportDay, reportedEvidence, taskCase } from '../../domain/task-report.ts';
@@ -13,8 +13,9 @@ type Plan = Entry<'plans'>;
 export type Task = Plan['data']['tasks'][number];
 
 /** What a task of a plan owes. */
-export function dutyOf({ data: { issuedOn } }: Plan, { deadline, reports }: Task): Duty {
-  return { deadline, reports, since: isPartialDay(issuedOn) ? lastDayOf(issuedOn) : undefined };
+export function dutyOf({ data: { issuedOn, period } }: Plan, { deadline, reports }: Task): Duty {
+  const since = isPartialDay(issuedOn) ? lastDayOf(issuedOn) : firstDayOf(period.from);
+  return { deadline, reports, since };
 }
 
 /** How a task stands to its deadline on the portal's day. */

@@ -32,6 +32,8 @@ export interface TaskView {
   quotations: string[];
   reports: {
     date: DateView;
+    /** Last day that it tells of, where that is another. */
+    coversUntil?: DateView;
     state: StateView;
     by?: Link;
     note?: string;
@@ -97,6 +99,7 @@ function reportView(
   const [by] = report.by ? bodyLinks(portal, [report.by]) : [];
   return {
     date: dateView(report.on),
+    ...(report.coversUntil && { coversUntil: dateView(report.coversUntil) }),
     state: { id: report.state, label: STATE_LABELS[report.state] },
     ...(by && { by }),
     ...(report.note && { note: report.note }),

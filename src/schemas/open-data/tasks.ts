@@ -163,7 +163,12 @@ export const taskReportRow = z.strictObject({
     description: 'Xem bộ “Nhiệm vụ”.',
     example: 'ke-hoach-12-kh-du-2026-01-15-xa-thu/nv-3',
   }),
-  on: date.meta({ term: 'ngày báo cáo', description: 'Ngày của báo cáo.', example: '2026-09-30' }),
+  on: date.meta({ term: 'ngày báo cáo', description: 'Ngày của báo cáo.', example: '2026-10-08' }),
+  coversUntil: date.meta({
+    term: 'số liệu đến ngày',
+    description: 'Ngày cuối mà báo cáo nói đến; nguồn không nêu thì là ngày báo cáo.',
+    example: '2026-09-30',
+  }),
   by: words.nullable().meta({
     term: 'mã cơ quan báo cáo',
     description: 'Trống nếu nguồn không nêu.',

@@ -94,6 +94,13 @@ describe('tasks and reports that cannot be true are refused, at their own line',
       'tasks.0.reports.0.on',
     ],
     [
+      'a report on days after its own',
+      'on: 2026-06-15',
+      'on: 2026-06-15\n        coversUntil: 2026-06-30',
+      'covers-to-come',
+      'tasks.0.reports.0.coversUntil',
+    ],
+    [
       '“at most” where up is better',
       'kind: at-least',
       'kind: at-most',

@@ -5,7 +5,12 @@ import { dueDay, type Deadline } from '../../../src/domain/deadline.ts';
 import { periodAfter, periodAround } from '../../../src/domain/recurring-period.ts';
 import { TASK_STATES, declaredState } from '../../../src/domain/task.ts';
 import { taskCase, TASK_CASES, type DatedReport } from '../../../src/domain/task-report.ts';
-import { standingOf, type Duty, type Standing } from '../../../src/domain/task-standing.ts';
+import {
+  standingOf,
+  standingTo,
+  type Duty,
+  type Standing,
+} from '../../../src/domain/task-standing.ts';
 
 const day = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2020-01-01', days));
 const month = day.map((it) => it.slice(0, 7));
@@ -30,11 +35,15 @@ const deadline = fc.oneof<fc.Arbitrary<Deadline>[]>(
   }),
   fc.constant({ kind: 'words', text: 'khi có nguồn' }),
 );
-const report = fc.record({ on: day, state: fc.constantFrom(...TASK_STATES) });
+const report = fc
+  .record({ on: day, lag: fc.nat(200), state: fc.constantFrom(...TASK_STATES) })
+  .map(({ lag, ...it }): DatedReport =>
+    lag > 100 ? { ...it, coversUntil: addDays(it.on, 100 - lag) } : it,
+  );
 const duty = fc.record<Duty>({
   deadline,
   reports: fc.array(report, { maxLength: 6 }),
-  since: fc.option(day, { nil: undefined }),
+  since: day,
 });
 const soon = fc.integer({ min: 1, max: 90 });
 
@@ -66,7 +75,8 @@ describe('standings of all duties on all days', () => {
         const due = dueDay(it);
         if (!due || it.kind === 'periodic') return true;
         const today = addDays(due, shift);
-        const standing = standingOf({ deadline: it, reports: [] }, { day: today, dueSoonDays });
+        const unanswered = { deadline: it, reports: [], since: '2020-01-01' };
+        const standing = standingOf(unanswered, { day: today, dueSoonDays });
         if (shift > 0) return standing.id === 'overdue' && standing.daysLate === shift;
         return standing.id === (-shift <= dueSoonDays ? 'due-soon' : 'in-time');
       }),
@@ -87,6 +97,20 @@ describe('standings of all duties on all days', () => {
     );
   });
 
+  test('what a later day makes of an open duty follows from its last day alone, as the browser reckons', () => {
+    fc.assert(
+      fc.property(duty, day, fc.nat(900), (it, built, later) => {
+        const known = it.reports.filter(({ on }) => on <= built);
+        const seen = standingOf({ ...it, reports: known }, { day: built, dueSoonDays: 30 });
+        if (!('due' in seen)) return true;
+        const reckoning = { day: addDays(built, later), dueSoonDays: 30 };
+        const rebuilt = standingOf({ ...it, reports: known }, reckoning);
+        return JSON.stringify(rebuilt) === JSON.stringify(standingTo(seen.due, reckoning));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('a report in a period keeps a periodic duty from being overdue until the next has passed', () => {
     fc.assert(
       fc.property(every, day, fc.nat(1000), (frequency, on, later) => {
@@ -94,6 +118,7 @@ describe('standings of all duties on all days', () => {
         const answered: Duty = {
           deadline: { kind: 'periodic', every: frequency },
           reports: [{ on, state: 'in-progress' }],
+          since: on,
         };
         const isOverdue = standingOf(answered, { day: today, dueSoonDays: 30 }).id === 'overdue';
         return isOverdue === today > periodAfter(on, frequency).until;

@@ -5,7 +5,7 @@ import { daysClosedLate, owedBy, standingOf } from '../../../src/domain/task-sta
 
 const at = (day: string) => ({ day, dueSoonDays: 30 });
 const standing = (deadline: Deadline, day: string, reports: DatedReport[] = []) =>
-  standingOf({ deadline, reports }, at(day));
+  standingOf({ deadline, reports, since: '2026-01-02' }, at(day));
 
 describe('standing of an open task to its deadline', () => {
   const fixed: [string, Deadline, string][] = [
@@ -102,15 +102,11 @@ describe('standing of a closed task', () => {
 
 describe('a periodic duty', () => {
   const quarterly: Deadline = { kind: 'periodic', every: 'quarter', until: '2026-12-31' };
-  const due = (reports: string[], day: string, since?: string) =>
+  const due = (reports: string[], day: string, since = '2026-01-02') =>
     owedBy(
       { deadline: quarterly, reports: reports.map((on) => ({ on, state: 'in-progress' })), since },
       day,
     );
-
-  test('is due at the end of the quarter that runs', () => {
-    expect(due([], '2026-02-10')).toBe('2026-03-31');
-  });
 
   test('laid down early in a quarter owes that quarter', () => {
     expect(due([], '2026-03-01', '2026-01-12')).toBe('2026-03-31');
@@ -139,10 +135,30 @@ describe('a periodic duty', () => {
     );
   });
 
-  test('owes nothing after its series when the last quarter was answered', () => {
-    const reports = [{ on: '2026-10-19', state: 'in-progress' as const }];
+  test.each(['2026-10-19', '2026-12-31', '2027-03-01'])(
+    'owes nothing on %s when the last quarter of its series was answered',
+    (day) => {
+      const reports = [{ on: '2026-10-19', state: 'in-progress' as const }];
 
-    expect(standing(quarterly, '2027-03-01', reports)).toEqual({ id: 'closed', on: '2026-12-31' });
+      expect(standing(quarterly, day, reports)).toEqual({ id: 'closed', on: '2026-12-31' });
+    },
+  );
+
+  test('still owes the quarter in which a late report on the one before came', () => {
+    const report = { on: '2026-10-08', coversUntil: '2026-09-30', state: 'in-progress' as const };
+
+    expect(standing(quarterly, '2026-10-07', [report])).toMatchObject({ due: '2026-03-31' });
+    expect(standing(quarterly, '2026-10-08', [report])).toMatchObject({ due: '2026-12-31' });
+    expect(standing(quarterly, '2027-01-01', [report])).toMatchObject({ id: 'overdue' });
+  });
+
+  test('is answered by the newest day told of, whichever report came last', () => {
+    const reports: DatedReport[] = [
+      { on: '2026-07-10', state: 'in-progress' },
+      { on: '2026-07-20', coversUntil: '2026-03-31', state: 'in-progress' },
+    ];
+
+    expect(standing(quarterly, '2026-08-01', reports)).toMatchObject({ due: '2026-12-31' });
   });
 
   test('is overdue after its series when the last quarter was not answered', () => {
@@ -157,6 +173,6 @@ describe('a periodic duty', () => {
   test('is not answered by a note that no report came', () => {
     const reports = [{ on: '2026-08-01', state: 'no-report' as const }];
 
-    expect(standing(quarterly, '2026-08-02', reports)).toMatchObject({ due: '2026-09-30' });
+    expect(standing(quarterly, '2026-08-02', reports)).toMatchObject({ due: '2026-03-31' });
   });
 });

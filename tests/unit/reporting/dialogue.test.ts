@@ -44,6 +44,15 @@ describe('the dialogue', () => {
     ]);
   });
 
+  test('asks up to which day a report on a period goes, and asks again for a day to come', async () => {
+    const clerk = aClerk('2', '', '31/12/2026', '30/09/2026', '', 'q');
+    const periodic = tasks.filter(({ task }) => task.deadline.kind === 'periodic').slice(0, 1);
+    const reports = await askAll(clerk, periodic, asking);
+    expect(reports).toMatchObject([{ on: '2026-11-25', coversUntil: '2026-09-30' }]);
+    expect(clerk.seen.filter((line) => line.includes('Số liệu đến ngày'))).toHaveLength(2);
+    expect((await talk('2', '', '', 'q')).seen).not.toContain('Số liệu đến ngày');
+  });
+
   test('takes evidence by address and by file, and asks again for one that is not there', async () => {
     const { reports, seen } = await talk(
       ...['xong', '', 'Bài', 'https://xa.example/bai', 'Bản', '/khong.pdf', "'/ban.pdf'", '', 'q'],

@@ -51,6 +51,19 @@ describe('rows of a table', () => {
     expect(read(HEADS, ['nv-1', '', 'xong', '', value]).reports[0]?.on).toBe(on);
   });
 
+  test('tell up to which day their figures go, where that is not the day of the report', () => {
+    const heads = ['Mã', 'Tình trạng', 'Ngày báo cáo', 'Số liệu đến ngày'];
+    const { reports } = read(
+      heads,
+      ['nv-1', 'xong', '08/10/2026', '30/09/2026'],
+      ['nv-2', 'xong', '08/10/2026', '08/10/2026'],
+    );
+    expect(reports.map(({ coversUntil }) => coversUntil)).toEqual(['2026-09-30', undefined]);
+
+    const { mistakes } = read(heads, ['nv-1', 'xong', '08/10/2026', '31/12/2026']);
+    expect(mistakes).toMatchObject([{ rule: 'covers-to-come' }]);
+  });
+
   test('tell of several pieces of evidence, in lines of one cell or in rows of their own', () => {
     const { reports } = read(
       EVIDENCE_HEADS,
