@@ -7,6 +7,7 @@ describe('a law that the table lacks is cited by its whole title', () => {
     ['Luật Về người khuyết tật năm 2010', 'Luật Về người khuyết tật', 2010],
     ['Luật Nông thôn mới năm 2031', 'Luật Nông thôn mới', 2031],
     ['Luật Hàng không vũ trụ năm 2031', 'Luật Hàng không vũ trụ', 2031],
+    ['Luật Phòng không mặt đất năm 2031', 'Luật Phòng không mặt đất', 2031],
     ['Luật Phát triển làng nghề nhỏ và vừa năm 2031', 'Luật Phát triển làng nghề nhỏ và vừa', 2031],
     [
       'Luật Công nghiệp quốc phòng, an ninh và động viên công nghiệp năm 2024',

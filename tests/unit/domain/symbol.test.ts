@@ -63,6 +63,7 @@ describe('a code that is right as it stands is left alone', () => {
     ['12a-NQ/TW', 'party', 'nghi-quyet'],
     ['05b/KH-UBND', 'state', 'ke-hoach'],
     ['540-CV/VPQU', 'party', 'cong-van'],
+    ['05-NQ/ĐUKCN', 'party', 'nghi-quyet'],
     ['678/BTL-CT', 'state', 'cong-van'],
     ['1618/SXD-QH', 'state', 'cong-van'],
     ['206/QĐ-BNN-PC', 'state', 'quyet-dinh'],
