@@ -88,7 +88,7 @@ describe('what depends on today', () => {
           expect(await told.first().innerText()).toBe(String(standings.length));
         }
       },
-      { now: '2026-12-20T05:00:00Z' },
+      { now: '2026-12-20T05:00:00Z', viewport: { width: 360, height: 740 } },
     );
   });
 

@@ -42,6 +42,18 @@ describe('the table of a plan’s tasks', () => {
     });
   });
 
+  test('is narrowed on a narrow screen too, where rows are paragraphs', async () => {
+    await reading(
+      PLAN,
+      async (page) => {
+        const all = await rows(page).count();
+        await page.locator('select[name=thoi-han]').selectOption('overdue');
+        expect(await rows(page).count()).toBeLessThan(all);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  });
+
   test('is put into order by a heading, both ways, tasks without a day last', async () => {
     await reading(PLAN, async (page) => {
       const heading = page.locator('task-filter th[data-sort=due]');
@@ -69,6 +81,24 @@ describe('the table of a plan’s tasks', () => {
         expect(await page.locator('.groups h2:visible').innerText()).toBe('Thời hạn: Quá hạn');
         await page.locator('a[href="#p_nhom"]').click();
         expect(await page.locator('.groups > section:visible').count()).toBeGreaterThan(2);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('what a plan’s page folds', () => {
+  test('opens without script, and prints whole', async () => {
+    await reading(
+      PLAN,
+      async (page) => {
+        const table = page.locator('#p_dieu-khoan table').first();
+        expect(await table.isVisible()).toBe(false);
+        await page.emulateMedia({ media: 'print' });
+        expect(await table.isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'screen' });
+        await page.locator('#p_dieu-khoan summary').first().click();
+        expect(await table.isVisible()).toBe(true);
       },
       { javaScriptEnabled: false },
     );
