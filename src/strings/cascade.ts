@@ -13,6 +13,7 @@ export const cascadeWords = {
   here: 'Văn bản này',
   editorial: '(ban biên tập đối chiếu)',
   targets: 'Chỉ tiêu của các cấp',
+  targetsFold: (count: number) => `Chỉ tiêu của các cấp (${count})`,
   clause: 'Chỉ tiêu, chủ trương',
   plan: 'Kế hoạch',
   target: 'Mục tiêu',

@@ -29,6 +29,7 @@ export const indicatorWords = {
     due ? `Mục tiêu: ${target}, hạn ${due}.` : `Mục tiêu: ${target}.`,
   valuesSentence: (told: readonly string[]) => `Kết quả đo được: ${told.join('; ')}.`,
   outcomeSentence: (outcome: string) => `Theo số đo mới nhất: ${outcome.toLowerCase()}.`,
+  figures: (count: number) => `Bảng số liệu (${count})`,
   table: (name: string) => `Số liệu: ${name}`,
   what: 'Số liệu',
   date: 'Thời điểm',

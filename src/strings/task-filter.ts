@@ -40,6 +40,7 @@ export const taskFilterWords = {
 export const planWords = {
   timeline: 'Mốc thời gian',
   timelineNote: 'Xếp theo quý có ngày cuối của thời hạn.',
+  timelineFold: (count: number) => `${count} nhiệm vụ theo mốc thời gian`,
   standing: 'Thường xuyên, định kỳ',
   noDay: 'Thời hạn không nêu ngày',
   clauses: 'Điều khoản và nhiệm vụ',
@@ -48,8 +49,8 @@ export const planWords = {
   noText: 'Cổng chưa có nội dung văn bản này để đối chiếu từng điều khoản',
   clause: 'Điều khoản',
   tasks: 'Nhiệm vụ thực hiện',
-  open: 'Chưa gắn với nhiệm vụ nào',
+  carried: (count: number) => `Điều khoản mà kế hoạch này thực hiện (${count})`,
+  openCount: (count: number) => `Chưa gắn với nhiệm vụ nào (${count})`,
   openNote: 'Không phải điều khoản nào cũng cần một nhiệm vụ riêng.',
-  allCarried: 'Mọi điều khoản đều đã có nhiệm vụ.',
   wholeDocument: 'Toàn văn bản',
 };
