@@ -8,6 +8,7 @@ import { placeLinks } from './links.ts';
 import { placePictures, type ReadyPicture } from './pictures.ts';
 import { parse, toHtml, type Form } from './render.ts';
 import { frameTables } from './tables.ts';
+import { keepUnbroken } from './unbroken.ts';
 
 /** A clause as the outline of a view gives it. */
 export interface BodyClause {
@@ -75,6 +76,7 @@ function finish<C extends BodyClause>(tree: Root, body: Body<C>, words: BodyWord
   placePictures(tree, body.pictures);
   frameTables(tree, words.table);
   markEnd(tree);
+  keepUnbroken(tree);
 }
 
 function cutAtClauses<C extends BodyClause>(
