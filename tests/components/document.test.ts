@@ -3,6 +3,7 @@ import AttachmentList from '../../src/components/AttachmentList.astro';
 import DocumentBody from '../../src/components/DocumentBody.astro';
 import DocumentHeader from '../../src/components/DocumentHeader.astro';
 import FactList from '../../src/components/FactList.astro';
+import MarginNotes from '../../src/components/MarginNotes.astro';
 import LocalNav from '../../src/components/LocalNav.astro';
 import RelationList from '../../src/components/RelationList.astro';
 import SourceNote from '../../src/components/SourceNote.astro';
@@ -119,4 +120,33 @@ test('a report links its evidence, and names evidence that has no address', asyn
 
   expect(html.match(/<a /g)).toHaveLength(1);
   expect(html).toContain('(bản ký)');
+});
+
+describe('the notes in a clause’s margin', () => {
+  const aNote = (label: string, basis: 'stated' | 'editorial') => ({
+    kind: 'news' as const,
+    link: { label, address: '/tin-tuc/x/' },
+    basis,
+  });
+
+  test('name what they share once', async () => {
+    const notes = [aNote('Tin một', 'stated'), aNote('Tin hai', 'stated')];
+    const words = await wordsOf(MarginNotes, { notes, label: 'Ghi chú' });
+
+    expect(words.match(/Tin bài/g)).toHaveLength(1);
+    expect(words).toMatch(/Tin một.*Tin hai/s);
+  });
+
+  test('tell what is stated from what editors have read', async () => {
+    const notes = [
+      aNote('Tin một', 'stated'),
+      aNote('Tin hai', 'editorial'),
+      aNote('Tin ba', 'stated'),
+    ];
+    const words = await wordsOf(MarginNotes, { notes, label: 'Ghi chú' });
+
+    expect(words).toMatch(
+      /Tin bài\s+Tin một\s+Tin ba\s+Tin bài\s+· ban biên tập đối chiếu\s+Tin hai/,
+    );
+  });
 });
