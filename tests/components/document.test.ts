@@ -150,3 +150,18 @@ describe('the notes in a clause’s margin', () => {
     );
   });
 });
+
+test('a point stands in from the clause whose number is in the text', async () => {
+  const clauses = [
+    aClause({ id: 'dieu-2/khoan-1', isHeading: false }),
+    aClause({ id: 'dieu-2/khoan-1/diem-a', isHeading: false }),
+  ];
+  const sections = clauses.map((clause) => ({ clause, html: '<p>Lời văn</p>' }));
+  const html = await render(DocumentBody, {
+    body: { html: '', sections },
+    view: aBody({ clauses }),
+  });
+
+  expect(html).toMatch(/id="dieu-2\/khoan-1\/diem-a" class="deep below"/);
+  expect(html).toMatch(/id="dieu-2\/khoan-1" class="deep"/);
+});
