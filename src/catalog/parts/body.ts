@@ -86,7 +86,7 @@ export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[]
   const terms = termNotes(portal, entry);
   return clausesOf(entry).map((clause) => ({
     id: clauseAnchor(clause.id),
-    label: clause.heading ? `${clause.label} ${clause.heading}` : clause.label,
+    label: titleOf(clause),
     address: `#${clauseAnchor(clause.id)}`,
     number: clauseNumber(clause),
     level: clause.level,
@@ -96,6 +96,12 @@ export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[]
     former: (former?.get(clause.id) ?? []).map(clauseAnchor),
     notes: [...notesOf(portal, clauseNode(entry.id, clause.id)), ...(terms.get(clause.id) ?? [])],
   }));
+}
+
+/** Its label and heading as its title is printed: `Điều 3. Nguyên tắc`, `II. Mục tiêu`. */
+function titleOf({ label, heading }: { label: string; heading: string }): string {
+  if (!heading) return label;
+  return /[\p{L}\d]$/u.test(label) ? `${label}. ${heading}` : `${label} ${heading}`;
 }
 
 function notesOf(portal: Portal, node: string): MarginNote[] {
