@@ -67,7 +67,8 @@ export const relationWords = {
   editorialCount: (count: number) => `${count} quan hệ do ban biên tập đối chiếu`,
   unverifiedCount: (count: number) => `${count} quan hệ chưa kiểm chứng`,
   back: 'Nội dung văn bản',
-  all: (count: number) => `Tất cả ${count} quan hệ: sơ đồ, diễn biến, nguồn`,
+  all: (count: number) =>
+    `${count > 1 ? `Tất cả ${count} quan hệ` : 'Xem quan hệ này'}: sơ đồ, diễn biến, nguồn`,
   allShort: (count: number) => `Quan hệ đầy đủ (${count})`,
   more: (count: number) => `và ${count} văn bản khác`,
   chain: 'Diễn biến theo thời gian',

@@ -95,7 +95,7 @@ export const vi = {
     articles: 'Tin bài phản ánh',
     downloads: 'Tải về, in',
     markdown: 'Bản văn bản thuần (Markdown)',
-    printHint: 'Trang này in được: dùng lệnh In của trình duyệt (Ctrl + P).',
+    printHint: 'Trang này in được: dùng lệnh In của trình duyệt (Ctrl\u00a0+\u00a0P).',
     checksum: 'SHA-256:',
     summary: 'Bản tóm tắt biên tập, không phải nguyên văn.',
     stub: 'Trang này chỉ có thông tin nhận biết văn bản, chưa có nội dung.',
