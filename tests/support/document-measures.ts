@@ -41,3 +41,14 @@ export function clausePlaces(page: Page): Promise<ClausePlace[]> {
     });
   });
 }
+
+/** Beginnings of texts that are longer than the room in which they are shown. */
+export function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => element.checkVisibility() && !element.closest('svg'))
+      .filter((element) => getComputedStyle(element).overflowY === 'hidden')
+      .filter(({ clientHeight, scrollHeight }) => scrollHeight > clientHeight + 2)
+      .map(({ textContent }) => textContent.trim().slice(0, 60)),
+  );
+}

@@ -61,6 +61,11 @@ export function pageKinds(folder: string): PageKind[] {
   return [...largest].map(([kind, { path }]) => ({ kind, path }));
 }
 
+/** Does the page only lead on to where it is now? */
+export function isMoved(folder: string, path: string): boolean {
+  return SPECIAL.moved.test(readFileSync(fileOf(folder, path), 'utf8'));
+}
+
 /** File of a page. */
 export function fileOf(folder: string, path: string): string {
   return join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
