@@ -33,7 +33,7 @@ describe('an item of news', () => {
 
 test.each([
   ['Hai nghị quyết cùng mang số 18-NQ/TW', '<span class="unbroken">18-NQ/TW</span>'],
-  ['ngày 30/10/2016, có hiệu lực', '<span class="unbroken">30/10/2016</span>, có'],
+  ['ngày 30/10/2016, có hiệu lực', '<span class="unbroken">ngày 30/10/2016</span>, có'],
   ['Ưỡn ỹ Ặ, không có ký hiệu', 'Ưỡn ỹ Ặ, không có ký hiệu'],
 ])('the symbols and dates in “%s” do not break', async (text, expected) => {
   expect(await render(SymbolText, { text })).toContain(expected);

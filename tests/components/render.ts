@@ -9,8 +9,14 @@ export async function render(component: Component, props: object): Promise<strin
   return html.replace(/ data-astro-(cid|source)-?[^\s>]*/g, '').replace(/\s+/g, ' ');
 }
 
+/** Symbols and days, which stand in one line but in no space of their own. */
+const UNBROKEN = /<span class="unbroken">([^<]*)<\/span>/g;
+
 /** Words of a component as a reader sees them. */
 export async function wordsOf(component: Component, props: object): Promise<string> {
   const html = await render(component, props);
-  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return html
+    .replace(UNBROKEN, '$1')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 }

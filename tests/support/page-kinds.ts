@@ -63,7 +63,7 @@ export function pageKinds(folder: string): PageKind[] {
 
 /** Does the page only lead on to where it is now? */
 export function isMoved(folder: string, path: string): boolean {
-  return SPECIAL.moved.test(readFileSync(fileOf(folder, path), 'utf8'));
+  return readFileSync(fileOf(folder, path), 'utf8').includes('http-equiv="refresh"');
 }
 
 /** File of a page. */
