@@ -50,7 +50,7 @@ export function writeArticle(index: number, day: Day, room: Newsroom): Generated
   const piece: Piece = { draw, speaker, setting, main, others, cites, rarities: [], room };
 
   const year = day.slice(0, 4);
-  const title = room.titles.take(() => speaker.say(SENTENCES.TITLES, main), year);
+  const title = room.titles.take(() => speaker.propose(SENTENCES.TITLES, main), year);
   const standfirst = speaker.say(SENTENCES.STANDFIRSTS, main);
   const body = bodyOf(piece);
   const id = newId(toSlug(title).slice(0, 70).replace(/-$/, ''), room.ids);
@@ -118,7 +118,7 @@ function bodyOf(piece: Piece): string {
     [cited(piece), say(DOINGS), say(QUOTES)],
     [say(NEXTS), rarity(piece), say(CLOSINGS)],
   ].map((sentences) => sentences.filter(Boolean).join(' '));
-  const more = Array.from({ length: draw.int(0, 5) }, () =>
+  const more = Array.from({ length: draw.int(0, 3) }, () =>
     [say(DOINGS), draw.percent(50) ? say(COLOURS) : say(PROBLEMS), passing(piece), say(FIGURES)]
       .filter(Boolean)
       .join(' '),

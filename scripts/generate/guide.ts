@@ -43,7 +43,7 @@ export function writeGuide(index: number, day: Day, room: Newsroom): GeneratedEn
     ({ text, symbol }) => text === 'full' && symbol !== '',
   );
   const clause = document && clauseOf(document, draw);
-  const title = room.titles.take(() => speaker.say(TITLES, main), day.slice(0, 4));
+  const title = room.titles.take(() => speaker.propose(TITLES, main), day.slice(0, 4));
   const id = `huong-dan-${index}-${toSlug(title).slice(0, 50).replace(/-$/, '')}`;
   const standfirst = speaker.say(SENTENCES.STANDFIRSTS, main);
   const say = (list: readonly string[]) => speaker.say(list, main);

@@ -9,33 +9,46 @@ export const OPENINGS = [
   'Không phải ai cũng tin là {place} sẽ {work} xong trong năm {year}.',
   'Đến {day}, {place} đã {work} được hơn nửa chặng đường.',
   'Từ đầu năm {year}, {group} ở {place} bắt tay vào {work}.',
+  'Trong không khí của những ngày đầu vụ, {place} và các thôn lân cận cùng hướng về {event}.',
+  'Có mặt tại {event} của {place} {day}, đại diện {body} và {group} đã nghe các ý kiến về {thing}.',
 ];
 export const DOINGS = [
-  '{group} chia thành từng tổ, tổ nào cũng có người từng {work}.',
+  '{group} của {place} chia thành các tổ, và tổ nào cũng có người từng {work}.',
   'Việc {work} bắt đầu từ {spot} rồi lan ra các ngõ.',
-  'Theo phân công, {body} lo phần giấy tờ, còn {group} trực tiếp {work}.',
+  'Theo phân công của xã, {body} lo phần giấy tờ và kinh phí, còn {group} trực tiếp {work}.',
   'Trước khi {work}, mọi người đã họp ba buổi để bàn về {thing}.',
   'Cách làm là vừa {work}, vừa ghi chép để lần sau khỏi vướng.',
   'Nhờ {work} sớm, {place} không phải chờ đến cuối năm như {other}.',
   'Phần khó nhất là {thing}, phải làm đi làm lại mới được.',
   'Những gì liên quan đến {thing} đều được niêm yết tại {spot}.',
   'Ai có ý kiến về {thing} thì ghi vào sổ đặt ở {spot}.',
-  '{body} cử người xuống tận {place}, cùng {group} {work}.',
+  '{body} đã cử người xuống {place} và cùng với {group} {work} trong suốt các ngày cuối tuần.',
   'Cuộc họp {earlier} đã thống nhất cách {work}, nay chỉ việc làm theo.',
-  'Một số nhà ở {place} còn tự bỏ tiền để {work} trước.',
+  'Một số nhà của {place} đã tự bỏ tiền để {work} trước.',
   'Cả {place} coi {thing} là việc chung, không giao khoán cho riêng ai.',
   'Giữa chừng, {group} đề nghị đổi cách {work} và được chấp thuận.',
+  'Trong những ngày này, các nhóm của {place} vừa {work}, vừa nhắc nhau giữ gìn {thing}.',
+  'Với cách làm đó, {group} và cán bộ của {body} đã cùng nhau {work}, không chờ ai và cũng không ép ai.',
+  'Các ý kiến của {group} được ghi vào biên bản, trong đó có những điểm liên quan đến {thing} và {thing}.',
+  'Những hộ ở xa được báo qua loa và qua nhóm của thôn, để ai cũng biết lịch {work}.',
+  'Trong quá trình {work}, các tổ đã giúp nhau về công, về dụng cụ và cả về cách làm.',
+  'Kinh nghiệm của các thôn đi trước cho thấy việc {work} cần có người đứng ra lo và có sổ ghi rõ ràng.',
+  'Cùng với việc {work}, các chi hội của {place} còn vận động mọi nhà quan tâm hơn đến {thing}.',
+  'Những người lớn tuổi của {place} được mời đến {spot} để góp ý cho việc {work}.',
 ];
 export const FIGURES = [
   'Tính đến {day}, {figure}.',
-  'Theo {body}, {figure}, tăng so với cùng kỳ năm trước.',
+  'Theo báo cáo của {body}, {figure}, tăng so với cùng kỳ của năm trước.',
   'Báo cáo gửi về xã ghi {figure}.',
   'Riêng ở {place}, {figure}.',
   'Con số được nhắc lại nhiều lần là {value}.',
   'Năm ngoái chưa ai dám nghĩ đến mức {value}.',
   'Tổng kinh phí cho việc này khoảng {money}, trong đó dân góp gần một phần ba.',
-  'Bảng tổng hợp dán ở {spot} cho thấy {figure}.',
+  'Bảng tổng hợp của thôn được dán ở {spot} và cho thấy {figure}.',
   'Kế hoạch năm {next} đặt ra mức cao hơn, dù hiện nay {figure}.',
+  'So với các thôn trong xã, {place} có kết quả khá, và {figure}.',
+  'Trong số các nội dung được báo cáo, {figure} là điều mà {group} và {body} cùng quan tâm.',
+  'Những con số của {place} được cộng từ sổ của các tổ, và {figure}.',
 ];
 export const QUOTES = [
   '“Chúng tôi làm chậm nhưng chắc, {thing} thì phải làm cho đến nơi đến chốn”, {person} nói.',
@@ -45,6 +58,8 @@ export const QUOTES = [
   '“Tôi chỉ mong có {thing} để bà con đỡ vất vả”, {person} bày tỏ.',
   'Hỏi về {thing}, {person} cười: “Được cái là nhà nào cũng biết”.',
   '{person}, người gắn bó nhiều năm với {place}, nói rằng không thể {work} nếu thiếu {group}.',
+  '“Các bác đi trước đã làm được, và chúng tôi cũng sẽ làm được”, {person} nói về việc {work}.',
+  'Trong câu chuyện của {person}, {thing} và những người làm ra nó luôn đi cùng nhau.',
 ];
 export const PROBLEMS = [
   'Khó khăn lớn nhất là {problem}.',
@@ -54,6 +69,8 @@ export const PROBLEMS = [
   'Ở {other}, cũng vì {problem} mà việc này chậm mất {few} tuần.',
   'Người dân phản ánh {problem}, và đây là điều chưa giải quyết được.',
   'Nguyên nhân, theo {group}, là {problem}.',
+  'Trong các khó khăn được nêu ra, {problem} là điều mà {group} và cán bộ của xã nhắc đến nhiều nhất.',
+  'Một phần của chậm trễ là do {problem}, và điều này không thuộc về riêng ai.',
 ];
 export const NEXTS = [
   'Trước {later}, {body} sẽ tiếp tục {work} ở những nơi còn lại.',
@@ -63,6 +80,8 @@ export const NEXTS = [
   'Sang năm {next}, cách làm này được đem sang {other}.',
   'Cuộc họp lần sau dự kiến tổ chức {later}, vẫn tại {spot}.',
   'Mọi ý kiến về {thing} xin gửi về {body} trước {later}.',
+  'Trong các tháng còn lại của năm {year}, {body} và {group} sẽ cùng {work}, với sự giám sát của người dân.',
+  'Cùng với {other}, {place} sẽ được {body} hỗ trợ về kinh phí và về người để {work}.',
 ];
 export const PASSING = [
   'Cùng ngày, {place} cũng bàn thêm về {thing}.',
@@ -82,6 +101,10 @@ export const COLOURS = [
   'Điều đáng quý là không ai đứng ngoài cuộc.',
   'Những việc như thế này nhìn thì nhỏ mà làm mới biết là không nhỏ.',
   'Xã chưa có con số đầy đủ, nên bài này chỉ nêu những gì đã kiểm lại được.',
+  'Các cụ, các bác và cả những người trẻ của thôn đều có phần việc của mình.',
+  'Trong cái nắng của buổi trưa, mọi người vẫn ngồi lại với nhau cho đến khi xong việc.',
+  'Đó là cách mà bà con ở đây đã quen, và cũng là cách được nhiều nơi trong xã học theo.',
+  'Tinh thần chung của buổi họp là nói thẳng, nghe hết và ghi lại những gì đã hứa với dân.',
 ];
 export const CLOSINGS = [
   'Kết thúc buổi làm việc, mọi người thống nhất gặp lại {later}.',
@@ -89,6 +112,7 @@ export const CLOSINGS = [
   'Chuyện {thing} ở {place}, vì thế, chưa dừng lại ở đây.',
   'Bài viết sẽ được cập nhật khi {body} công bố số liệu mới.',
   'Ra về, {group} vẫn còn nói với nhau về {thing}.',
+  'Với những gì đã làm trong năm {year}, {place} và {group} có lý do để tin vào các việc sắp tới.',
 ];
 export const HEADINGS = [
   'Vì sao phải {work}',

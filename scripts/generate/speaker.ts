@@ -43,6 +43,12 @@ export class Speaker {
     return capitalize(this.fill(sentence, subject));
   }
 
+  /** A sentence to begin with: what an earlier one said is forgotten. */
+  propose(sentences: readonly string[], subject: Subject): string {
+    this.said.clear();
+    return this.say(sentences, subject);
+  }
+
   /** A pattern with its gaps filled: `{work}`, `{place}`, `{figure}` and so on. */
   fill(pattern: string, subject: Subject): string {
     this.#taken.clear();

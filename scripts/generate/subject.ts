@@ -46,6 +46,12 @@ export class Said {
     return figure;
   }
 
+  /** Forget all, where what was said is thrown away. */
+  clear(): void {
+    this.#phrases.clear();
+    this.#figures.clear();
+  }
+
   get phrases(): StatedPhrase[] {
     return [...this.#phrases.values()];
   }

@@ -17,12 +17,17 @@ export const DUTIES = [
   'Các thôn báo cáo kết quả {work} về {body} trước {later}.',
   'Nghiêm cấm lợi dụng {thing} để trục lợi.',
   'Người đứng đầu chịu trách nhiệm nếu để {problem}.',
+  '{body} và các đơn vị có liên quan chịu trách nhiệm về tiến độ, chất lượng của việc {work} trong phạm vi được giao.',
+  'Các thôn, các tổ chức đoàn thể và {group} có quyền biết, có quyền bàn và được trả lời về {thing} trong {n} ngày.',
+  'Trong quá trình {work}, nếu có khó khăn thì {body} báo cáo với cấp có thẩm quyền và thông báo cho người dân của {place}.',
+  'Việc quản lý và sử dụng {thing} phải đúng mục đích, có sổ theo dõi và được công khai cho các hộ.',
 ];
 export const AIMS = [
   'Phấn đấu {figure} vào năm {next}.',
   'Đến cuối năm {next}, {figure}.',
   'Chỉ tiêu giao cho {place}: {figure}.',
   'Giữ vững kết quả đã có, trong đó {figure}.',
+  'Kết quả của năm trước và các điều kiện của địa phương cho phép đặt mục tiêu {figure}.',
 ];
 export const STATES = [
   'Thời gian qua, {group} đã {work}; {figure}.',
@@ -30,6 +35,7 @@ export const STATES = [
   'Tuy nhiên, {problem}; kết quả ở {other} còn thấp.',
   'Nguyên nhân chủ yếu là {problem}, trong khi công tác tuyên truyền chưa thường xuyên.',
   'Kết quả kiểm tra tại {spot} cho thấy {figure}.',
+  'Nhận thức của cán bộ và của {group} về {thing} đã được nâng lên, các việc làm cụ thể ngày càng nhiều và có chất lượng.',
 ];
 export const BEGINNINGS = [
   'Để {work} có kết quả, cơ quan ban hành quyết định những nội dung sau đây.',
@@ -42,6 +48,7 @@ export const ENDS = [
   '{body} theo dõi, đôn đốc và tổng hợp kết quả thực hiện.',
   'Trong quá trình thực hiện, nếu có vướng mắc thì phản ánh về {office} để xem xét.',
   'Các đơn vị, cá nhân có liên quan căn cứ văn bản này để thực hiện.',
+  '{body}, các chi bộ, các đoàn thể và nhân dân trong xã chịu trách nhiệm thi hành văn bản này.',
 ];
 export const ARTICLE_HEADINGS = [
   'Về {thing}',

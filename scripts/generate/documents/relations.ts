@@ -1,4 +1,5 @@
 import { bodyOf } from '../bodies.ts';
+import type { DocumentType } from '../../../src/domain/document-type.ts';
 import { Draw } from '../draw.ts';
 import type { RelationKind } from '../../../src/domain/relation.ts';
 import { LEVELS } from '../../../src/schemas/body.ts';
@@ -78,12 +79,28 @@ function follow(
   }
 }
 
+/** Types on which others rest and which they carry out. */
+const RULING = new Set<DocumentType>([
+  'nghi-quyet',
+  'quyet-dinh',
+  'quy-dinh',
+  'quy-che',
+  'chi-thi',
+  'ket-luan',
+  'ke-hoach',
+  'chuong-trinh',
+  'luat',
+  'phap-lenh',
+  'nghi-dinh',
+  'thong-tu',
+]);
+
 /** What a document rests on, carries out, guides, reviews or names. */
 function rest(document: RegisteredDocument, shelf: Shelf, draw: Draw): WrittenRelation[] {
   const { form, topic, issuedOn } = document;
   const about = { topic, day: issuedOn };
   const isAbove = (other: RegisteredDocument) =>
-    other.symbol !== '' && level(other) <= level(document);
+    other.symbol !== '' && RULING.has(other.form.type) && level(other) <= level(document);
   const isGuide = form.type === 'huong-dan' || form.type === 'thong-tu';
   const kinds: [RelationKind, number, string][] = [
     ['based-on', 34, 'Căn cứ @'],
