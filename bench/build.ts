@@ -1,16 +1,16 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeLargePortal } from './articles.ts';
+import { writePortal } from '../scripts/generate/write-portal.ts';
 
 // Seconds and peak memory of a full build and of the build after one edit:
-//   node bench/build.ts --articles 2000 --portal src/content
+//   node bench/build.ts --entries 2000 --seed 1
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '2000' },
-    portal: { type: 'string', default: 'src/content' },
+    entries: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -18,9 +18,11 @@ const root = mkdtempSync(join(tmpdir(), 'cong-khai-do-'));
 const portal = join(root, 'portal');
 const out = join(root, 'dist');
 try {
-  writeLargePortal(values.portal, portal, Number(values.articles));
+  writePortal(portal, { entries: Number(values.entries), seed: Number(values.seed) });
   measure('full build');
-  appendFileSync(join(portal, 'articles', '2015', 'bai-do-1.md'), '\nMột câu thêm.\n');
+  const year = join(portal, 'articles', '2015');
+  const [article = ''] = readdirSync(year).sort();
+  appendFileSync(join(year, article), '\nMột câu thêm.\n');
   measure('after one edit');
 } finally {
   rmSync(root, { recursive: true, force: true });

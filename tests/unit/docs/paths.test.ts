@@ -49,7 +49,7 @@ describe('what counts as a path', () => {
     ['a folder', '`src/domain/`', ['src/domain/']],
     ['a page with parameters', '`src/pages/[...home].astro`', ['src/pages/[...home].astro']],
     ['a file at the root', '`package.json`', ['package.json']],
-    ['a path inside a command', '`npx node bench/build.ts --articles 9`', ['bench/build.ts']],
+    ['a path inside a command', '`npx node bench/build.ts --entries 9`', ['bench/build.ts']],
     ['no address', '`/tin-tuc/`', []],
     ['no pattern', '`articles/<year>/<id>.md`', []],
     ['no path of a clause', '`dieu-5/khoan-2/diem-dj`', []],
