@@ -23,8 +23,8 @@ const SECOND = new RegExp(
 );
 const WITH_I = /(?<![\p{L}\p{M}])([klmths])([ýỳỷỹỵ])(?![\p{L}\p{M}])/giu;
 const I_OF: Record<string, string> = { ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
-/** Longer names first. */
-const SHORT: readonly [string, string][] = [
+/** Names that writers and readers shorten, and what they make of them; longer names first. */
+export const ABBREVIATIONS: readonly (readonly [name: string, short: string])[] = [
   ['Hội đồng nhân dân', 'HĐND'],
   ['Ủy ban nhân dân', 'UBND'],
   ['Ủy ban Kiểm tra', 'UBKT'],
@@ -45,7 +45,7 @@ const SHORT: readonly [string, string][] = [
 export function writeBy(hand: Hand, text: string): string {
   let written = text;
   if (hand.abbreviates) {
-    for (const [name, short] of SHORT) written = written.replaceAll(name, short);
+    for (const [name, short] of ABBREVIATIONS) written = written.replaceAll(name, short);
   }
   if (hand.tone === 'second') {
     written = written.replace(SECOND, (syllable) => {
