@@ -50,12 +50,21 @@ interface FrontMatter {
 export function readCleanEntries(portal: string, day: string): CleanEntry[] {
   return COLLECTIONS.flatMap((collection) =>
     filesOf(join(portal, collection)).flatMap((file) => {
-      const [, head = '', ...rest] = readFileSync(file, 'utf8').split(/^---$/m);
-      const data = parse(head, { schema: 'failsafe' }) as FrontMatter;
       const id = basename(file).replace(/\.mdx?$/, '');
-      return isShown(data, day) ? [toEntry({ id, collection, data, body: rest.join('---') })] : [];
+      const entry = toCleanEntry({ id, collection, text: readFileSync(file, 'utf8') }, day);
+      return entry ? [entry] : [];
     }),
   ).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An entry as its reader sees it on a day, from the text of its file; none if it is not seen. */
+export function toCleanEntry(
+  file: { id: string; collection: string; text: string },
+  day: string,
+): CleanEntry | undefined {
+  const [, head = '', ...rest] = file.text.split(/^---$/m);
+  const data = parse(head, { schema: 'failsafe' }) as FrontMatter;
+  return isShown(data, day) ? toEntry({ ...file, data, body: rest.join('---') }) : undefined;
 }
 
 /** Form in which texts are compared: composed, lower case, one space between words. */
