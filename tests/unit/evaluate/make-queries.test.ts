@@ -45,6 +45,10 @@ describe.each(Object.entries(PHRASINGS))(
       }
     });
 
+    test('are written in letters that keyboards have', () => {
+      expect(queries.filter(({ query }) => /\p{M}/u.test(query))).toEqual([]);
+    });
+
     test('are the same each time', () => {
       expect(make()).toEqual(queries);
     });

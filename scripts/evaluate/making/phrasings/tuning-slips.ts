@@ -3,6 +3,7 @@ import type { Draw } from '../../../generate/draw.ts';
 
 const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 const TONE = /[\u0301\u0300\u0309\u0303\u0323]/u;
+const TONE_FIRST = /([\u0301\u0300\u0309\u0303])([\u0302\u0306\u031b])/u;
 const SHAPED = /[\u0302\u0306\u031b]/u;
 const VOWEL = /[aeiouy]/;
 /** Spellings that are confused by ear. */
@@ -23,7 +24,12 @@ const wrongTone: Slip = (syllable, draw) => {
   if (tone === '') return syllable;
   // Hỏi and ngã are confused above all.
   const other = { '\u0309': '\u0303', '\u0303': '\u0309' }[tone] ?? draw.pick(TONES);
-  return syllable.normalize('NFD').replace(TONE, other).normalize('NFC');
+  // A dot below stands before the shape of its letter, every other tone behind it.
+  return syllable
+    .normalize('NFD')
+    .replace(TONE, other)
+    .replace(TONE_FIRST, '$2$1')
+    .normalize('NFC');
 };
 const lostShape: Slip = (syllable) =>
   syllable.normalize('NFD').replace(SHAPED, '').normalize('NFC');
