@@ -1,5 +1,5 @@
 import type { Clause } from '../../domain/clause.ts';
-import { coverageOf } from '../../domain/clause-coverage.ts';
+import { coverageOf, type Coverage } from '../../domain/clause-coverage.ts';
 import { clauseNode, taskNode } from '../../domain/graph.ts';
 import { shorten } from '../../domain/vietnamese.ts';
 import { coverageWords } from '../../strings/progress.ts';
@@ -31,12 +31,21 @@ export function documentCoverage(portal: Portal): DocumentCoverage[] {
     .sort((a, b) => b.missing.length - a.missing.length);
 }
 
-function coverageView(portal: Portal, entry: DocumentEntry, scope: Set<string>): DocumentCoverage {
+/** Clauses of a document that are asked for, by whether a task of any plan carries them out. */
+export function coverageByTasks(
+  portal: Portal,
+  entry: DocumentEntry,
+  scope: ReadonlySet<string>,
+): Coverage<Clause> {
   const clauses = clausesOf(entry);
   const carried = clauses
     .map(({ id }) => id)
     .filter((id) => portal.graph.tasksOf(clauseNode(entry.id, id)).length > 0);
-  const { covered, missing } = coverageOf(clauses, scope, new Set(carried));
+  return coverageOf(clauses, scope, new Set(carried));
+}
+
+function coverageView(portal: Portal, entry: DocumentEntry, scope: Set<string>): DocumentCoverage {
+  const { covered, missing } = coverageByTasks(portal, entry, scope);
   const asked = covered.length + missing.length;
   const address = documentAddress(portal, entry);
   return {

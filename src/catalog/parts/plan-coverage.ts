@@ -1,12 +1,12 @@
 import { clauseAnchor } from '../../domain/clause.ts';
-import { coverageOf, outermostOf } from '../../domain/clause-coverage.ts';
+import { outermostOf } from '../../domain/clause-coverage.ts';
 import { clauseNode } from '../../domain/graph.ts';
 import type { Entry } from '../../collections/library.ts';
 import { planWords } from '../../strings/task-filter.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { ClauseItem, PlanCoverageView, TaskItem } from '../views/plan-parts.ts';
 import { clausesOf, clauseWords } from './clauses.ts';
-import { beginningOf } from './document-coverage.ts';
+import { beginningOf, coverageByTasks } from './document-coverage.ts';
 import { documentAddress, documentName } from './documents.ts';
 import { taskItem } from './timeline.ts';
 
@@ -30,9 +30,7 @@ function planCoverage(portal: Portal, plan: Plan, entry: DocumentEntry): PlanCov
   const own = [...new Set(['', ...clauses.map(({ id }) => id), ...namedBy(plan, entry.id)])]
     .map((clause) => ({ clause, tasks: tasksOn(portal, plan, nodeOf(clause)) }))
     .filter(({ tasks }) => tasks.length > 0);
-  const scope = scopeOf(plan, entry.id);
-  const carriedOut = clauses.filter(({ id }) => portal.graph.tasksOf(nodeOf(id)).length > 0);
-  const { covered, missing } = coverageOf(clauses, scope, new Set(carriedOut.map(({ id }) => id)));
+  const { covered, missing } = coverageByTasks(portal, entry, scopeOf(plan, entry.id));
   const asked = covered.length + missing.length;
   return {
     document: { label: documentName(entry), address: documentAddress(portal, entry) },
