@@ -36,7 +36,9 @@ describe('the chart of a plan over its reporting days', () => {
   test('is read by a screen reader as sentences', async () => {
     const html = await render(HistoryChart, { history: HISTORY });
 
-    expect(html).toMatch(/role="img"[^>]*aria-labelledby="p_h-ke-hoach-25 p_m-ke-hoach-25"/);
+    expect(html).toMatch(
+      /role="img"[^>]*aria-labelledby="p_h-ke-hoach-25"[^>]*aria-describedby="p_m-ke-hoach-25"/,
+    );
     expect(html).toContain(`>${HISTORY.description}</desc>`);
     expect(html).not.toContain('style=');
   });

@@ -89,5 +89,5 @@ function sentence({ day, counts }: HistoryPoint): string {
     const count = counts[id];
     return count ? [progressWords.historyPart(count, CASE_LABELS[id])] : [];
   });
-  return progressWords.historyPoint(day.text, parts.join(', '));
+  return progressWords.historyPoint(day.text, parts.join('; '));
 }
