@@ -3,7 +3,10 @@ import { correctionsView } from '../../../src/catalog/views/corrections.ts';
 import { methodView } from '../../../src/catalog/views/method.ts';
 import { progressViews, type ProgressView } from '../../../src/catalog/views/progress.ts';
 import { sitemapView } from '../../../src/catalog/sitemap.ts';
+import { wholeProgress } from '../../../src/catalog/parts/whole-progress.ts';
+import { portalOn } from '../../../src/catalog/past.ts';
 import { toPortal } from '../../../src/catalog/portal.ts';
+import { declaredState, isClosed, type TaskState } from '../../../src/domain/task.ts';
 import { readPortal } from '../../../src/collections/reading/read-portal.ts';
 import { countArticles, countCorrections, countPlans } from '../../support/count-files.ts';
 
@@ -15,6 +18,10 @@ const endOf = (day: string) => new Date(`${day}T16:59:00Z`);
 const portal = toPortal(library, endOf(NOW));
 const pages = progressViews(portal);
 const [present] = pages;
+
+/** As its reports say in the end. */
+const isOpen = ({ reports }: { reports: { on: string; state: TaskState }[] }) =>
+  !isClosed(declaredState(reports, NOW));
 
 function counted(view: ProgressView, id: string): number | undefined {
   return view.coverage.facts.find((fact) => fact.id === id)?.count;
@@ -159,4 +166,21 @@ test('the method page tells the number of days that the portal really uses', () 
   const view = methodView(toPortal({ ...library, site }, new Date()));
 
   expect(view.standings.find(({ id }) => id === 'due-soon')?.meaning).toContain('17 ngày');
+});
+
+test('on a day in the past a duty is borne by the body that bore it then', () => {
+  const past = portalOn(portal, '2025-06-30');
+  const body = 'to-dia-chinh-nong-nghiep-xa';
+
+  expect(portal.duties.of(body).filter(({ task }) => isOpen(task))).toEqual([]);
+  expect(past.duties.of(body).filter(({ task }) => isOpen(task)).length).toBeGreaterThan(0);
+});
+
+test('tasks that a source does not name stay in the stated sum of all plans', () => {
+  const [plan] = present?.view.plans ?? [];
+  if (!plan) throw new Error('the example has plans');
+  const whole = wholeProgress(portal, [{ ...plan, statedTotal: plan.total + 5 }, plan]);
+
+  expect(whole.statedTotal).toBe(2 * plan.total + 5);
+  expect(whole.total).toBe(2 * plan.total);
 });

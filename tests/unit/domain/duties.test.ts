@@ -62,6 +62,12 @@ describe('a duty of a body that ended', () => {
     });
   });
 
+  test('passes on though it is closed the day after', () => {
+    const { bearers } = bearing(['to-dia-chinh'], '2025-07-01', { closedOn: '2025-07-01' });
+
+    expect(bearers).toEqual(['phong-kinh-te', 'trung-tam']);
+  });
+
   test('stays where it was closed, on the last day too', () => {
     const closed = { closedOn: '2025-06-30' };
 

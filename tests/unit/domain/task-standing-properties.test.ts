@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type Day } from '../../../src/domain/calendar.ts';
 import { dueDay, type Deadline } from '../../../src/domain/deadline.ts';
 import { periodAfter, periodAround } from '../../../src/domain/recurring-period.ts';
@@ -146,4 +146,13 @@ test('periods of the calendar follow one another without gap or overlap', () => 
       );
     }),
   );
+});
+
+test.each([
+  ['month', '2026-08-01', '2026-08-31'],
+  ['quarter', '2026-07-01', '2026-09-30'],
+  ['half-year', '2026-07-01', '2026-12-31'],
+  ['year', '2026-01-01', '2026-12-31'],
+] as const)('the %s around 14 August 2026 is that of the calendar', (frequency, from, until) => {
+  expect(periodAround('2026-08-14', frequency)).toEqual({ from, until });
 });

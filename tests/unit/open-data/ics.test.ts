@@ -79,3 +79,9 @@ test('no line is longer than 75 octets, and no letter is cut', () => {
     ),
   );
 });
+
+test('a long line is cut after 75 octets and each further one with its space', () => {
+  const pieces = folded('a'.repeat(160)).split('\r\n');
+
+  expect(pieces.map((piece) => piece.length)).toEqual([75, 75, 12]);
+});
