@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import final from './final.ts';
 import tuning from './tuning.ts';
 
 interface Asking {
@@ -12,6 +13,7 @@ interface Asking {
 /** Ways to ask by name. What search is tuned with and what judges it in the end are of different hands. */
 export const PHRASINGS = {
   tuning: { phrasings: tuning, seed: 404, day: '2026-11-25' },
+  final: { phrasings: final, seed: 2718, day: '2026-11-25' },
 } satisfies Record<string, Asking>;
 
 /** Is this the name of phrasings? */
