@@ -51,7 +51,9 @@ function numbersOf(path: string): string {
     .replace(ATTACHMENT, '')
     .split('/')
     .map((unit) =>
-      /^(dieu|chuong|phan|phu-luc|mau|muc)-/.test(unit) ? unit : unit.replace(/^.*?-(?=[^-]+$)/, ''),
+      /^(dieu|chuong|phan|phu-luc|mau|muc)-/.test(unit)
+        ? unit
+        : unit.replace(/^.*?-(?=[^-]+$)/, ''),
     )
     .join('/');
 }

@@ -54,7 +54,10 @@ function toUnit({ kind, numbering }: (typeof UNITS)[number]): Unit & { words: st
 const TABLE = phrases(
   UNITS.map((unit) => {
     const { words, ...own } = toUnit(unit);
-    return [words, { ...own, notAfter: new Set(unit.notAfter.split(' ').filter(Boolean)) }] as const;
+    return [
+      words,
+      { ...own, notAfter: new Set(unit.notAfter.split(' ').filter(Boolean)) },
+    ] as const;
   }),
 );
 
