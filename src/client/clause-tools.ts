@@ -3,7 +3,12 @@
  * cite it. The tools stand once in the page and move below the chosen clause.
  */
 class ClauseTools extends HTMLElement {
+  private isReady = false;
+
   connectedCallback(): void {
+    // Each move below a clause connects the tools anew.
+    if (this.isReady) return;
+    this.isReady = true;
     this.hidden = true;
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) void this.copy(target.value);
