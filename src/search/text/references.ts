@@ -1,0 +1,207 @@
+import { DOCUMENT_TYPES } from '../../domain/document-type.ts';
+import { findWrittenDates } from '../../domain/written-date.ts';
+import { fold } from '../../domain/vietnamese.ts';
+
+/** A symbol or a date in a text, in any writing, with the terms under which search knows it. */
+export interface Reference {
+  start: number;
+  end: number;
+  /** Terms, the most telling first: `=nq4tw`, `=nq4`; `@20190715`. */
+  terms: string[];
+}
+
+/** First letter of terms of symbols, of dates; no word begins so. */
+export const SYMBOL = '=';
+export const DATE = '@';
+/** Term of a whole day. */
+export const DAY_TERM = /^@(\d{4})(\d\d)(\d\d)$/;
+
+/** Codes of types as they are written, each with the one under which search keeps them all: QĐi is QĐ. */
+const codes = new Map<string, string>();
+const codeOfName = new Map<string, string>();
+for (const { name, party, state } of DOCUMENT_TYPES) {
+  const written = [...party, ...state].map((it) => it.toLowerCase());
+  const [code] = written;
+  if (!code) continue;
+  for (const it of written) if (!codes.has(it)) codes.set(it, code);
+  codeOfName.set(name.toLowerCase(), code);
+}
+const either = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(fold)
+    .join('|');
+const CODE = `(?:${either(codes.keys())})`;
+const NAME = `(?:${either(codeOfName.keys())})`;
+/** Codes of bodies that readers write after a space; after a stroke any letters are one (facts 1.3, 2.2). */
+const KNOWN_BODY =
+  'tw|vptw|btctw|btgtw|btgdvtw|bdvtw|ubkttw|bnctw|tu|vptu|btctu|btgtu|btgdvtu|ubkttu|bnctu|hu|qu|thu|txu|duk|du|duqh|cb|dh|' +
+  'cp|ttg|qh\\d*|ubtvqh\\d*|hdnd|ubnd|ctn|mttq|ubmttq|ubmttqvn';
+const BODY = String.raw`(?:\s?[-/–]\s?(?<org>[a-z]{2,}\d*(?:-[a-z]{2,}\d*)*)|\s?(?<named>${KNOWN_BODY}))(?![a-z0-9])`;
+const NUMBER = String.raw`0*(?<number>\d{1,5})[a-z]?`;
+const YEAR = String.raw`(?:\s?[-/–]\s?(?<year>(?:19|20)\d\d))`;
+
+/** `04-NQ/TW`, `30/2020/NĐ-CP`; a space may stand for the stroke where a reader asks. */
+const numberFirst = (between: string) =>
+  new RegExp(
+    String.raw`(?<![a-z0-9/.,-])${NUMBER}${YEAR}?${between}(?<code>${CODE})(?:${BODY})?(?![a-z0-9])`,
+    'dg',
+  );
+/** `NQ 04`, `Nghị quyết số 04-NQ/TW`, `Nghị định 30/2020/NĐ-CP`. */
+const NAME_FIRST = new RegExp(
+  String.raw`(?<![a-z0-9])(?:(?<name>${NAME})|(?<code>${CODE}))\s?(?:so:?\s)?[-.]?\s?${NUMBER}${YEAR}?(?:\s?[-/–]\s?${CODE}(?![a-z]))?(?:${BODY})?(?![a-z0-9])`,
+  'dg',
+);
+/** `60/2014/QH13`: an act whose type its symbol does not name (facts 2.2). */
+const WITHOUT_TYPE = new RegExp(
+  String.raw`(?<![a-z0-9/.,-])${NUMBER}${YEAR}\s?[-/–]?\s?(?<org>(?:ubtv)?qh\d+)(?![a-z0-9])`,
+  'dg',
+);
+const IN_TEXT = [numberFirst(String.raw`\s?[-/–]\s?`), NAME_FIRST, WITHOUT_TYPE];
+const ASKED = [numberFirst(String.raw`\s?[-/–. ]?\s?`), NAME_FIRST, WITHOUT_TYPE];
+/** A number with its year, or a month with its year: both are tried. */
+const BARE = /(?<![\d/.-])0*(?<number>\d{1,4})[/-](?<year>(?:19|20)\d\d)(?![\d/-])/g;
+
+/** Symbols and dates of composed running text. */
+export function referencesIn(text: string): Reference[] {
+  return inOrder([...datesIn(text), ...symbolsIn(text, IN_TEXT)]);
+}
+
+/** `5 da`, `năm 2020 da`: a syllable behind a number, and no Dự án, Phương án. */
+const COUNTED = /^\d+\s+[dp]a$/i;
+
+/** Symbols and dates of a composed query, in whatever writing a reader uses. */
+export function referencesAsked(text: string): Reference[] {
+  const dates = datesAsked(text);
+  const found = inOrder([
+    ...(dates.length > 0 || !/tháng/iu.test(text) ? dates : datesIn(text)),
+    ...symbolsIn(text, ASKED).filter(({ start, end }) => !COUNTED.test(text.slice(start, end))),
+  ]);
+  const bare = [...text.matchAll(BARE)].map((match) => {
+    const { number = '', year = '' } = match.groups ?? {};
+    const month = Number(number) <= 12 ? [`${DATE}${year}${number.padStart(2, '0')}`] : [];
+    return at(match, [`${SYMBOL}${number}n${year}`, ...month]);
+  });
+  return inOrder([...found, ...bare]);
+}
+
+/** Days and months in figures, with or without words between them and marks on those. */
+const DAY_ASKED =
+  /(?<![\d/.-])(?:ngay\s)?0*(?<day>[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?|\s(?:thang\s)?)0*(?<month>[1-9]|1[0-2])(?:\s?[/.-]\s?|\s(?:nam\s)?)(?<year>(?:19|20)\d\d)(?![\d/-])/g;
+const MONTH_ASKED =
+  /(?<![\d/.-])thang\s0*(?<month>[1-9]|1[0-2])(?:\s?[/.-]\s?|\s(?:nam\s)?)(?<year>(?:19|20)\d\d)(?![\d/-])/g;
+
+function datesAsked(text: string): Reference[] {
+  const folded = foldInPlace(toSmall(text));
+  return [DAY_ASKED, MONTH_ASKED].flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((match) => {
+      const { year = '', month = '', day = '' } = match.groups ?? {};
+      const two = (figures: string) => (figures ? figures.padStart(2, '0') : '');
+      return at(match, [DATE + year + two(month) + two(day)]);
+    }),
+  );
+}
+
+/** Terms of a day, for the entry that bears it. */
+export function termsOfDay(day: string): string[] {
+  const [year = '', month = '', date] = day.split('-');
+  return date ? [`${DATE}${year}${month}${date}`, `${DATE}${year}${month}`] : [];
+}
+
+/** What every written date has; most texts are spared the search for the rest of it. */
+const HINT_OF_DATE = /\d|ngày|tháng/iu;
+
+function datesIn(text: string): Reference[] {
+  if (!HINT_OF_DATE.test(text)) return [];
+  return findWrittenDates(text).flatMap(({ start, end, date, precision }) =>
+    date && (precision === 'day' || precision === 'month')
+      ? [{ start, end, terms: [`${DATE}${date.replaceAll('-', '')}`] }]
+      : [],
+  );
+}
+
+function symbolsIn(text: string, patterns: readonly RegExp[]): Reference[] {
+  if (!/\d/.test(text)) return [];
+  const small = toSmall(text);
+  const folded = foldInPlace(small);
+  return patterns.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const terms = termsOfSymbol(match, small);
+      return terms.length > 0 ? [at(match, terms)] : [];
+    }),
+  );
+}
+
+function termsOfSymbol(match: RegExpMatchArray, text: string): string[] {
+  const { number = '', year, org, named, name } = match.groups ?? {};
+  const written = (group: string) => {
+    const [from, to] = match.indices?.groups?.[group] ?? [0, 0];
+    return text.slice(from, to);
+  };
+  const body = bodyWritten(written(org ? 'org' : 'named'));
+  const type = name ? codeNamed(written('name')) : codeWritten(written('code'));
+  const dated = year ? [`${SYMBOL}${number}n${year}${body}`, `${SYMBOL}${number}n${year}`] : [];
+  if (type === undefined) return (org ?? named) ? [...new Set(dated)] : [];
+  // QĐ is a decision or a regulation: where its name is said, that tells them apart.
+  const types = name ? [written('name').replaceAll(' ', ''), type] : [type];
+  const terms = types.flatMap((it) => {
+    const base = `${SYMBOL}${it}${number}`;
+    return year ? [`${base}n${year}${body}`, `${base}n${year}`] : [`${base}${body}`];
+  });
+  const without = types.map((it) => `${SYMBOL}${it}${number}`);
+  return [...new Set([...terms, ...dated.slice(1), ...without])];
+}
+
+/** Code of a type as it is kept, with its đ where it was written; a word with other marks is none: `đã` is not ĐA. */
+function codeWritten(written: string): string | undefined {
+  const kept = codes.get(written);
+  if (kept !== undefined || written === '') return kept;
+  for (const [marked, code] of codes) if (fold(marked) === written) return fold(code);
+  return undefined;
+}
+
+function codeNamed(written: string): string | undefined {
+  const exact = codeOfName.get(written);
+  if (exact !== undefined || written !== fold(written)) return exact;
+  for (const [name, code] of codeOfName) if (fold(name) === written) return fold(code);
+  return undefined;
+}
+
+/** TƯ is the Centre; without its mark it would be a province (facts 1.4). */
+function bodyWritten(written: string): string {
+  return written.replace(/tư/g, 'tw').replace(/[^\p{L}\d]/gu, '');
+}
+
+function at(match: RegExpMatchArray, terms: string[]): Reference {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, terms };
+}
+
+/** In the order of the text; of two that overlap, the longer. */
+function inOrder(found: Reference[]): Reference[] {
+  const taken = new Uint8Array(found.reduce((last, { end }) => Math.max(last, end), 0));
+  const byLength = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept = byLength.filter(({ start, end }) => {
+    // What is taken is no shorter, so it holds an end of all that it overlaps.
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** In small letters, each in its place: the dotted capital I alone would take two. */
+function toSmall(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
+
+const foldedLetters = new Map<string, string>();
+
+/** Without marks, letter by letter, so that offsets stay. */
+function foldInPlace(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (letter) => {
+    const known = foldedLetters.get(letter) ?? fold(letter).charAt(0);
+    foldedLetters.set(letter, known);
+    return known || letter;
+  });
+}
