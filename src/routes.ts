@@ -33,7 +33,7 @@ export function routesUnder(base: string) {
     body: (id: string) => at(`co-quan/${id}/`),
     page: (id: string) => at(`${id}/`),
     search: at('tim-kiem/'),
-    searchBundle: at('pagefind/'),
+    searchIndex: at('tim-kiem/chi-muc/'),
     siteMap: at('so-do/'),
     picture: (file: string) => at(`anh/${file}`),
     attachment: (document: string, file: string) => at(`tai-lieu/${document}/${file}`),

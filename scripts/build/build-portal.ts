@@ -59,7 +59,12 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
     const rendered = pagesNewerThan(places.cacheDir, start);
     const broken = checkOutput(places.staging, basePath);
     if (broken.length > 0) return { ...result, problems: broken };
-    await indexPortal(library, { now, root: places.portal, outDir: places.staging });
+    indexPortal(library, {
+      now,
+      root: places.portal,
+      outDir: places.staging,
+      memory: places.segments,
+    });
     swap(places);
     return { ...result, rendered };
   });

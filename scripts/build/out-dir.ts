@@ -6,7 +6,7 @@ import type { BuildPlaces } from './places.ts';
 export class OutDirRefused extends Error {}
 
 /** What every build holds, whatever the portal. */
-const MARKS = ['index.html', '404.html', 'sitemap.xml', 'pagefind'];
+const MARKS = ['index.html', '404.html', 'sitemap.xml', 'tim-kiem'];
 
 /**
  * Prove that a finished build may take the place of `outDir`, which is replaced whole: it is not, holds not and

@@ -12,6 +12,8 @@ export interface BuildPlaces {
   staging: string;
   /** What was read in bodies by earlier builds. */
   bodies: string;
+  /** What was indexed by earlier builds. */
+  segments: string;
   lock: string;
 }
 
@@ -26,6 +28,7 @@ export function buildPlaces(portal: string, outDir?: string): BuildPlaces {
     cacheDir: resolve(`.cache/${key}/astro`),
     staging: resolve(`.cache/${key}/staging`),
     bodies: resolve(`.cache/${key}/bodies.json`),
+    segments: resolve(`.cache/${key}/segments`),
     lock: resolve('.cache/build.lock'),
   };
 }

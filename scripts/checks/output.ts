@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
+import { routesUnder } from '../../src/routes.ts';
 import { filesBelow } from '../build/page-cache.ts';
 
 const ATTRIBUTE = /\s(href|src|id|srcset|action)="([^"]*)"/g;
@@ -64,11 +65,11 @@ function brokenRule(address: string, page: PageLinks, output: Output): string | 
   return anchor && ids && !ids.has(decode(anchor)) ? 'broken-anchor' : undefined;
 }
 
-/** File behind an internal address; undefined for what is made after this check (the search bundle). */
+/** File behind an internal address; undefined for what is made after this check (the search index). */
 function fileOf(path: string, { basePath }: Output): string | undefined {
   if (!path.startsWith(basePath)) return path;
+  if (path.startsWith(routesUnder(basePath).searchIndex)) return undefined;
   const inside = decode(path.slice(basePath.length));
-  if (inside.startsWith('pagefind/')) return undefined;
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 

@@ -1,44 +1,37 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { searchEntries } from '../../src/catalog/search-entries.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { portalAbbreviations } from '../../src/catalog/search/abbreviations.ts';
+import { searchSources } from '../../src/catalog/search/sources.ts';
 import { toPortal } from '../../src/catalog/portal.ts';
+import { routesUnder } from '../../src/routes.ts';
 import type { Library } from '../../src/collections/library.ts';
-import { toRecord } from '../../src/search/index/record.ts';
-
-/** Pagefind's own interface, which the portal does not use. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
+import { indexFiles } from '../../src/search/index/write.ts';
+import { Abbreviations } from '../../src/search/text/abbreviations.ts';
+import { toSegments } from '../../src/search/index/segments.ts';
+import { openSegmentMemory } from './segment-memory.ts';
 
 export interface IndexOptions {
   now: Date;
   /** The portal's folder. */
   root: string;
   outDir: string;
+  /** Where indexed segments are kept from build to build. */
+  memory: string;
 }
 
-/**
- * Index every public entry into `pagefind/` of the output.
- *
- * @throws {Error} with Pagefind's own messages when it refuses a record
- */
-export async function indexPortal(library: Library, options: IndexOptions): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error(errors.join('\n'));
-  for (const entry of searchEntries(toPortal(library, options.now), options.root)) {
-    const result = await index.addCustomRecord(toRecord(entry));
-    if (result.errors.length > 0) throw new Error(result.errors.join('\n'));
+/** Index every public entry into the output, entries that did not change from memory. */
+export function indexPortal(library: Library, { now, root, outDir, memory }: IndexOptions): void {
+  const portal = toPortal(library, now);
+  const abbreviations = portalAbbreviations(portal);
+  const segments = openSegmentMemory(memory, new Abbreviations(abbreviations));
+  const sources = toSegments(searchSources(portal, root));
+  const indexed = sources.values().map((it) => segments.index(it));
+  const folder = join(outDir, routesUnder('/').searchIndex);
+  for (const { path, content, isPacked } of indexFiles(indexed, abbreviations)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, isPacked ? gzipSync(content) : content);
   }
-  const folder = join(options.outDir, 'pagefind');
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await close();
-  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
+  segments.dropUnused();
 }

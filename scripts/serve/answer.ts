@@ -7,9 +7,6 @@ import { findTarget, type Served } from './target.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Files of the search index, whose types are known to nobody. */
-const INDEX_FILE = /\.(pf_\w+|pagefind)$/;
-
 /** Answer requests from the files of a portal. Files are looked up each time, since a build may replace them. */
 export function answerFrom(served: Served): Answer {
   const sendOther = sirv(served.folder, { dev: true, etag: true });
@@ -28,7 +25,6 @@ export function answerFrom(served: Served): Answer {
       const status = target ? 200 : 404;
       await sendText(request, response, { file: join(served.folder, path), status });
     } else {
-      if (INDEX_FILE.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
       request.url = `/${encodeURI(path)}`;
       sendOther(request, response);
     }

@@ -1,11 +1,11 @@
 /**
  * What every answer tells the browser, and what any other server of a portal should send too. Pages load nothing
- * from elsewhere and hold nothing inline; search runs WebAssembly of the portal's own.
+ * from elsewhere and hold nothing inline.
  */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -25,8 +25,7 @@ const YEAR = 'public, max-age=31536000, immutable';
 const HOUR = 'public, max-age=3600';
 const ASK_EACH_TIME = 'no-cache';
 
-const HAS_DIGEST_IN_NAME =
-  /^(_astro|anh)\/|^pagefind\/(fragment|index|filter)\/|^pagefind\/[^/]+\.pf_meta$/;
+const HAS_DIGEST_IN_NAME = /^(_astro|anh)\/|^tim-kiem\/chi-muc\/(?!muc-luc\.json$)/;
 /** Small files at the root that every page waits for. */
 const IS_WAITED_FOR = /^[^/]+\.(js|css|svg)$/;
 

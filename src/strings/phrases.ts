@@ -8,6 +8,8 @@ export const phrases = {
   resolutions: 'Nghị quyết',
   plans: 'Kế hoạch',
   guides: 'Hướng dẫn',
+  plainPages: 'Trang thông tin',
+  taskNumber: (number: number) => `Nhiệm vụ ${number}`,
   glossary: 'Thuật ngữ',
   search: 'Tìm kiếm',
   siteMap: 'Sơ đồ trang',

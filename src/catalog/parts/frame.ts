@@ -76,6 +76,7 @@ function siteView({ library, routes, find, now, pages }: Portal, address: string
     timeZone: site.timeZone,
     home: routes.home,
     searchPage: routes.search,
+    searchIndex: routes.searchIndex,
     navigation: site.navigation.map(({ label, address: target }) => ({
       label,
       address: place(target),

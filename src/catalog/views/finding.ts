@@ -16,8 +16,6 @@ export interface SiteMapView {
 export interface SearchView {
   frame: Frame;
   title: string;
-  /** Folder of the search bundle, with the base path. */
-  bundle: string;
   /** Lists for readers without script. */
   listings: Link[];
   popular: Link[];
@@ -53,7 +51,6 @@ export function searchView(portal: Portal): SearchView {
       hidden: true,
     }),
     title: phrases.search,
-    bundle: routes.searchBundle,
     listings: listings(portal),
     popular: library.sections.map(({ id, data }) => ({
       label: data.name,

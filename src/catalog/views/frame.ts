@@ -11,6 +11,8 @@ export interface SiteView {
   timeZone: string;
   home: string;
   searchPage: string;
+  /** Folder of the search index. */
+  searchIndex: string;
   navigation: (Link & { current: boolean })[];
   footer: Link[];
   publisher: Link;

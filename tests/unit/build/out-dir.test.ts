@@ -24,7 +24,7 @@ const prove = (outDir: string) => () => {
 };
 
 function aBuild(folder: string): void {
-  mkdirSync(join(root, folder, 'pagefind'), { recursive: true });
+  mkdirSync(join(root, folder, 'tim-kiem'), { recursive: true });
   for (const name of ['index.html', '404.html', 'sitemap.xml'])
     writeFileSync(join(root, folder, name), '');
 }

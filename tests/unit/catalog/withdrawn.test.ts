@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPortal } from '../../../scripts/checks/portal.ts';
-import { searchEntries } from '../../../src/catalog/search-entries.ts';
+import { searchSources } from '../../../src/catalog/search/sources.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
 import { documentPart } from '../../../src/catalog/parts/edge-end.ts';
 import { articleViews } from '../../../src/catalog/views/article.ts';
@@ -50,7 +50,7 @@ test.each([
   ['sections', (it: Portal) => groupedNewsViews(it, 'section')],
   ['topics', (it: Portal) => groupedNewsViews(it, 'topic')],
   ['authors', (it: Portal) => groupedNewsViews(it, 'author')],
-  ['search', (it: Portal) => searchEntries(it, folder.root)],
+  ['search', (it: Portal) => searchSources(it, folder.root).map((source) => source.read())],
 ])('it is gone from %s', (_where, listed) => {
   expect(addressesIn(listed(portal()))).toContain(`/tin-tuc/${ID}/`);
   withdraw();

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { SearchSource } from '../../src/search/index/entry.ts';
+import { toSegment, type Segment } from '../../src/search/index/segment.ts';
+import type { Abbreviations } from '../../src/search/text/abbreviations.ts';
+import { filesBelow } from '../build/page-cache.ts';
+
+/** Code that decides what an index holds; when it changes, nothing kept counts. */
+const INDEXERS = ['src/domain', 'src/markdown', 'src/search', 'src/catalog/search', 'src/strings'];
+
+/** Indexes segments, and remembers them from build to build. */
+export interface SegmentMemory {
+  index: (sources: readonly SearchSource[]) => Segment;
+  /** Forget what this build did not use. */
+  dropUnused: () => void;
+}
+
+/** Open the memory in a folder; a broken file in it is as good as none. */
+export function openSegmentMemory(folder: string, abbreviations: Abbreviations): SegmentMemory {
+  const version = codeVersion(abbreviations);
+  const used = new Set<string>();
+  mkdirSync(folder, { recursive: true });
+  return {
+    index: (sources) => {
+      const key = digest([version, ...sources.map((it) => `${it.id} ${it.digest}`)].join('\n'));
+      used.add(key);
+      const file = join(folder, key);
+      const known = existsSync(file) ? read(file) : undefined;
+      if (known) return known;
+      const segment = toSegment(
+        sources.map((it) => it.read()),
+        abbreviations,
+      );
+      writeFileSync(file, serialize(segment));
+      return segment;
+    },
+    dropUnused: () => {
+      for (const name of readdirSync(folder)) {
+        if (!used.has(name)) rmSync(join(folder, name), { force: true });
+      }
+    },
+  };
+}
+
+function read(file: string): Segment | undefined {
+  try {
+    return deserialize(readFileSync(file)) as Segment;
+  } catch {
+    return undefined;
+  }
+}
+
+function codeVersion(abbreviations: Abbreviations): string {
+  const files = INDEXERS.flatMap((folder) => filesBelow(folder));
+  const code = files.map((file) => `${file}\n${readFileSync(file, 'utf8')}`).join('\n');
+  return digest(code + JSON.stringify(abbreviations.all()));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

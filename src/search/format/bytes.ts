@@ -1,0 +1,82 @@
+/** Writes numbers of seven bits a byte, small ones short, and texts after their length. */
+export class ByteWriter {
+  private bytes = new Uint8Array(64);
+  private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
+
+  number(value: number): void {
+    this.reserve(5);
+    let rest = value;
+    while (rest > 127) {
+      this.bytes[this.used++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.bytes[this.used++] = rest;
+  }
+
+  text(value: string): void {
+    const encoded = encoder.encode(value);
+    this.number(encoded.length);
+    this.append(encoded);
+  }
+
+  append(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.used);
+    this.used += bytes.length;
+  }
+
+  /** What was written so far. */
+  done(): Uint8Array {
+    return this.bytes.slice(0, this.used);
+  }
+
+  private reserve(more: number): void {
+    if (this.used + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.used + more));
+    grown.set(this.bytes.subarray(0, this.used));
+    this.bytes = grown;
+  }
+}
+
+/** Reads what a `ByteWriter` wrote. */
+export class ByteReader {
+  private readonly bytes: Uint8Array;
+  private at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  get isDone(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  number(): number {
+    let value = 0;
+    let shift = 0;
+    for (;;) {
+      const byte = this.bytes[this.at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+      shift += 7;
+    }
+  }
+
+  text(): string {
+    return decoder.decode(this.take(this.number()));
+  }
+
+  take(length: number): Uint8Array {
+    const taken = this.bytes.subarray(this.at, this.at + length);
+    this.at += length;
+    return taken;
+  }
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();

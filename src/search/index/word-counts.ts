@@ -1,0 +1,71 @@
+import type { PlacedWord } from '../text/layout.ts';
+
+/** How often words stand in some entries, and which stand side by side. */
+export interface WordCounts {
+  forms: string[];
+  counts: Uint32Array;
+  /** Pairs of neighbours, flat: two places among the forms, and how often they stand so. */
+  pairs: Uint32Array;
+}
+
+/** Count the words of entries, and pairs of neighbours within a block. */
+export function countWords(entries: readonly (readonly PlacedWord[])[]): WordCounts {
+  const total = new WordTotals();
+  for (const words of entries) {
+    words.forEach(({ form, block }, at) => {
+      const next = words[at + 1];
+      total.count(form, 1);
+      if (next?.block === block) total.countPair(form, next.form, 1);
+    });
+  }
+  return total.done();
+}
+
+/** More forms than any portal has, so that a pair is one number. */
+const PAIR_BASE = 2 ** 24;
+
+/** Sums counts of words. */
+export class WordTotals {
+  private readonly placeOf = new Map<string, number>();
+  private readonly counts: number[] = [];
+  private readonly pairs = new Map<number, number>();
+
+  count(form: string, more: number): void {
+    const place = this.place(form);
+    this.counts[place] = (this.counts[place] ?? 0) + more;
+  }
+
+  countPair(first: string, second: string, more: number): void {
+    const pair = this.place(first) * PAIR_BASE + this.place(second);
+    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + more);
+  }
+
+  add({ forms, counts, pairs }: WordCounts): void {
+    forms.forEach((form, index) => this.count(form, counts[index] ?? 0));
+    for (let at = 0; at < pairs.length; at += 3) {
+      const [first = 0, second = 0, more = 0] = pairs.subarray(at, at + 3);
+      this.countPair(forms[first] ?? '', forms[second] ?? '', more);
+    }
+  }
+
+  done(): WordCounts {
+    const pairs = [...this.pairs].flatMap(([pair, count]) => [
+      Math.floor(pair / PAIR_BASE),
+      pair % PAIR_BASE,
+      count,
+    ]);
+    return {
+      forms: [...this.placeOf.keys()],
+      counts: Uint32Array.from(this.counts),
+      pairs: Uint32Array.from(pairs),
+    };
+  }
+
+  private place(form: string): number {
+    const known = this.placeOf.get(form);
+    if (known !== undefined) return known;
+    this.placeOf.set(form, this.counts.length);
+    this.counts.push(0);
+    return this.counts.length - 1;
+  }
+}

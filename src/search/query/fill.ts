@@ -1,0 +1,120 @@
+import { readPostings } from '../format/postings.ts';
+import { OWN, BODY } from '../text/layout.ts';
+import { keysOf } from '../text/words.ts';
+import type { Slot } from './asked.ts';
+import type { IndexReader } from './index-reader.ts';
+
+/** Where a slot's terms stand in one entry. */
+export interface Fill {
+  /** Positions of what was asked for, in order. */
+  sure: number[];
+  /** Positions of other spellings of it. */
+  loose: number[];
+  /** How well it is answered: 1 as asked. */
+  strength: number;
+}
+
+/** A slot with all entries that answer it. */
+export interface Filled {
+  slot: Slot;
+  spans: readonly number[];
+  entries: Map<number, Fill>;
+  /** How much the slot tells: what few entries hold tells more. */
+  weight: number;
+  /** A common word beside rarer ones: it is not looked up, and may be any word where it stands. */
+  isSkipped?: boolean;
+}
+
+export interface FillOptions {
+  isUnmarked: boolean;
+  /** Words that the slot may be the beginning of. */
+  completions?: readonly string[] | undefined;
+}
+
+/** Strengths of spellings beside the one that was asked for. */
+const WITHOUT_MARKS_BESIDE_MARKED = 0.8;
+const SAME_LETTERS = 0.3;
+const LONGER_WORD = 0.8;
+/** Of a symbol or date that an entry names and does not bear. */
+const MENTION = 0.6;
+/** From this strength on a spelling is as asked. */
+const SURE = 0.7;
+
+/** Find the entries that answer a slot. */
+export async function fill(slot: Slot, index: IndexReader, how: FillOptions): Promise<Filled> {
+  for (const option of slot.options) {
+    const entries = new Map<number, Fill>();
+    for (const { form, postings } of await index.spellingsOf(option.key)) {
+      const strength =
+        slot.kind === 'word'
+          ? strengthOf(form, option, how)
+          : !option.form || form === option.form
+            ? 1
+            : 0;
+      if (strength > 0) add(entries, readPostings(postings), strength);
+    }
+    for (const longer of how.completions ?? []) await addForm(entries, longer, index);
+    if (entries.size === 0) continue;
+    if (slot.kind === 'reference') weakenMentions(entries);
+    return { slot, spans: option.spans, entries, weight: weightOf(entries, index.entries) };
+  }
+  return { slot, spans: [1], entries: new Map(), weight: weightOf(new Map(), index.entries) };
+}
+
+function strengthOf(form: string, option: Slot['options'][number], how: FillOptions): number {
+  if (form === option.form) return 1;
+  if (option.form === option.key) return how.isUnmarked ? 1 : WITHOUT_MARKS_BESIDE_MARKED;
+  return SAME_LETTERS;
+}
+
+async function addForm(
+  entries: Map<number, Fill>,
+  wanted: string,
+  index: IndexReader,
+): Promise<void> {
+  for (const { form, postings } of await index.spellingsOf(keysOf(wanted).key)) {
+    if (form === wanted) add(entries, readPostings(postings), LONGER_WORD);
+  }
+}
+
+function add(
+  entries: Map<number, Fill>,
+  { entries: numbers, positions }: ReturnType<typeof readPostings>,
+  strength: number,
+): void {
+  numbers.forEach((entry, index) => {
+    const those = positions[index] ?? [];
+    const isSure = strength >= SURE;
+    const known = entries.get(entry);
+    if (!known) {
+      entries.set(entry, { sure: isSure ? those : [], loose: isSure ? [] : those, strength });
+      return;
+    }
+    if (isSure) known.sure = merge(known.sure, those);
+    else known.loose = merge(known.loose, those);
+    known.strength = Math.max(known.strength, strength);
+  });
+}
+
+function merge(a: readonly number[], b: readonly number[]): number[] {
+  return a.length === 0 ? [...b] : [...a, ...b].sort((one, other) => one - other);
+}
+
+function weakenMentions(entries: Map<number, Fill>): void {
+  for (const it of entries.values()) {
+    const isOwn = it.sure.some((position) => position >= OWN && position < BODY);
+    if (!isOwn) it.strength *= MENTION;
+  }
+}
+
+/** Inverse document frequency of what was asked for; where nothing is, of its other spellings. */
+function weightOf(entries: Map<number, Fill>, total: number): number {
+  const sure = [...entries.values()].filter((it) => it.sure.length > 0).length;
+  const count = sure > 0 ? sure : entries.size;
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
+
+/** A slot that is not looked up. */
+export function skipped(slot: Slot): Filled {
+  return { slot, spans: [1], entries: new Map(), weight: 0, isSkipped: true };
+}
