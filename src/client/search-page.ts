@@ -1,102 +1,202 @@
-import { searchWords } from '../strings/search.ts';
-import { loadPagefind, type Found, type Pagefind } from './search/pagefind.ts';
-import { find, readQuery, toParams, type Query } from './search/query.ts';
-import { filterGroups, resultItem } from './search/show.ts';
+import { searchWords as words } from '../strings/search.ts';
+import type { FacetName } from '../search/format/files.ts';
+import { Announcer } from './search/announcer.ts';
+import { followArrows } from './search/arrow-keys.ts';
+import { button, element } from './search/element.ts';
+import { chosenButtons, showFilters } from './search/filter-panel.ts';
+import { findAnswer, resultsOf, type Found } from './search/found.ts';
+import { indexFilesAt } from './search/index-files.ts';
+import { Newest, SHORTEST, TYPING_PAUSE } from './search/newest.ts';
+import { countWords, emptyNotes, readingNotes } from './search/notes.ts';
+import { bearerOf } from './search/open-bearer.ts';
+import { PageAddress } from './search/page-address.ts';
+import { isNarrowed, ofWords, withToggled, type Query } from './search/query.ts';
+import { rememberQuery } from './search/recent.ts';
+import { showRecent } from './search/recent-list.ts';
+import { appendResults, shownHits } from './search/result-lists.ts';
+import { Searcher } from './search/searcher.ts';
 
-const PAUSE = 200;
+/** Results of a page. */
 const PAGE = 10;
 
 /** Searches as the reader types; the address always holds the query, so that it can be sent and gone back to. */
 class SearchPage extends HTMLElement {
-  private pagefind: Promise<Pagefind> | undefined;
-  /** Number of the newest search; answers to older ones are dropped. */
-  private newest = 0;
-  private timer = 0;
+  private readonly newest = new Newest();
+  private readonly address = new PageAddress();
+  private searcher!: Searcher;
+  private announcer!: Announcer;
+  private query = ofWords('');
 
   connectedCallback(): void {
-    this.panel.open = matchMedia('(width >= 60rem)').matches;
-    this.read(new URLSearchParams(location.search));
+    this.searcher = new Searcher(indexFilesAt(this.dataset['index'] ?? ''));
+    this.announcer = new Announcer(this.inside('[role=status]'));
+    followArrows(this, this.field);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.run();
+      void this.submit();
     });
-    this.addEventListener('input', ({ target }) => {
-      clearTimeout(this.timer);
-      const isTyping = target === this.field;
-      this.timer = window.setTimeout(() => void this.run(), isTyping ? PAUSE : 0);
+    this.field.addEventListener('input', () => this.type());
+    this.sort.addEventListener('change', () =>
+      this.choose({ ...this.query, isByDay: this.sort.value !== '' }),
+    );
+    this.panel.addEventListener('toggle', () => {
+      if (this.panel.open) void this.ask(this.query, { shown: this.address.shown });
     });
-    addEventListener('popstate', () => {
-      this.read(new URLSearchParams(location.search));
+    this.found.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) rememberQuery(this.query.words);
     });
+    addEventListener('popstate', () => this.read());
+    this.read();
+    if (this.address.takeOpening()) void this.open();
+    else if (!this.query.words) this.field.focus({ preventScroll: true });
   }
 
-  private read(params: URLSearchParams): void {
-    const query = readQuery(params);
+  /** Show what the address asks. */
+  private read(): void {
+    const query = this.address.read();
     this.field.value = query.words;
-    void this.run(query);
+    void this.ask(query, { shown: this.address.shown });
   }
 
-  /** Search for what the form holds, or for a given query. */
-  private async run(query: Query = this.asked()): Promise<void> {
-    const search = (this.newest += 1);
-    const params = toParams(query);
-    const address = params ? `?${params}` : location.pathname;
-    if (params !== location.search.slice(1)) history.replaceState(null, '', address);
-    if (!params) {
-      this.clear('');
-      return;
-    }
-    this.status(searchWords.searching);
+  private type(): void {
+    const typed = ofWords(this.field.value);
+    const query = { ...this.query, words: typed.words, isAsTyped: false };
+    this.newest.after(TYPING_PAUSE, () => {
+      this.address.draft(query);
+      void this.ask(query, { isTyping: true });
+    });
+  }
+
+  private async submit(): Promise<void> {
+    const query = { ...this.query, words: ofWords(this.field.value).words };
+    this.address.settle(query);
+    rememberQuery(query.words);
+    await Promise.all([this.ask(query), this.open()]);
+  }
+
+  /** Open the document whose symbol was typed. */
+  private async open(): Promise<void> {
+    const asked = this.field.value;
+    const bearer = await bearerOf(this.searcher, asked).catch(() => undefined);
+    if (bearer && asked === this.field.value) location.assign(bearer);
+  }
+
+  private choose(query: Query): void {
+    this.address.settle(query);
+    void this.ask(query);
+  }
+
+  private async ask(query: Query, { isTyping = false, shown = PAGE } = {}): Promise<void> {
+    const isNewest = this.newest.begin();
+    this.query = query;
+    this.sort.value = query.isByDay ? 'ngay' : '';
+    this.showChosen();
+    const isTooShort = isTyping && query.words.length < SHORTEST;
+    if (isTooShort || !(query.words || isNarrowed(query.chosen))) return this.rest();
+    this.recent.hidden = true;
+    if (this.found.childElementCount === 0) this.count.textContent = words.searching;
     try {
-      this.pagefind ??= loadPagefind(this.dataset['bundle'] ?? '');
-      const found = await find(await this.pagefind, query);
-      if (search === this.newest) await this.show(found, query, search);
+      const { found, results, near } = await this.searcher.use(async (search) => {
+        const options = { isTyping, withCounts: this.panel.open };
+        const answer = await findAnswer(search, query, options);
+        const first = await resultsOf(shownHits(answer).slice(0, Math.max(shown, PAGE)), answer);
+        const isEmpty = first.length === 0 && !isTyping;
+        return {
+          found: answer,
+          results: first,
+          near: isEmpty ? await search.nearWords(query.words) : [],
+        };
+      });
+      if (!isNewest()) return;
+      this.tell(countWords(found));
+      this.notes.replaceChildren(
+        ...readingNotes(found, this.page),
+        ...(results.length === 0 ? emptyNotes(query, near, this.page) : []),
+      );
+      this.found.replaceChildren();
+      appendResults(this.found, found, results);
+      this.showPanel(found, results.length > 0);
+      this.offerMore(found);
     } catch {
-      this.pagefind = undefined;
-      if (search === this.newest) this.clear(searchWords.failed);
+      if (isNewest()) this.fail();
     }
   }
 
-  private asked(): Query {
-    return readQuery(new URLSearchParams(new FormData(this.form) as unknown as string[][]));
+  /** Nothing is asked. */
+  private rest(): void {
+    this.clear();
+    this.count.textContent = '';
+    this.announcer.tell('');
+    showRecent(this.recent, {
+      page: this.page,
+      onCleared: () => {
+        this.announcer.tell(words.recentCleared);
+        this.field.focus();
+      },
+    });
   }
 
-  private async show(found: Found, query: Query, search: number): Promise<void> {
-    const items = await this.items(found, query, 0);
-    if (search !== this.newest) return;
-    this.list.replaceChildren(...items);
-    this.filters.replaceChildren(...filterGroups(found.totalFilters, query, this.form.id));
-    this.panel.hidden = this.filters.childElementCount === 0;
-    this.status(statusOf(found.results.length, query));
-    this.offerMore(found, query, PAGE);
+  private fail(): void {
+    this.clear();
+    this.tell(words.failed);
+    const retry = button(words.retry, () => void this.ask(this.query));
+    this.notes.replaceChildren(element('p', {}, [words.failedNext]), retry);
   }
 
-  private async items(found: Found, { words }: Query, from: number): Promise<HTMLElement[]> {
-    const results = found.results.slice(from, from + PAGE);
-    const fragments = await Promise.all(results.map((result) => result.data()));
-    return fragments.map((fragment) => resultItem(fragment, words));
+  private clear(): void {
+    this.found.replaceChildren();
+    this.notes.replaceChildren();
+    this.more.hidden = true;
+    this.tools.hidden = true;
+    this.panel.hidden = true;
+    this.help.hidden = false;
   }
 
-  private offerMore(found: Found, query: Query, from: number): void {
-    this.more.hidden = found.results.length <= from;
+  private tell(sentence: string): void {
+    this.count.textContent = sentence;
+    this.announcer.tell(sentence);
+  }
+
+  private showPanel({ counts, query }: Found, hasResults: boolean): void {
+    this.panel.hidden = !hasResults && !isNarrowed(query.chosen);
+    this.tools.hidden = !hasResults;
+    this.help.hidden = hasResults;
+    if (counts) showFilters(this.filters, counts, (name, value) => this.toggle(name, value));
+  }
+
+  private showChosen(): void {
+    const { chosen } = this.query;
+    const buttons = chosenButtons(chosen, (name, value) => this.toggle(name, value));
+    const all = button(words.dropAll, () => this.choose({ ...this.query, chosen: {} }));
+    const hadFocus = this.chosen.contains(document.activeElement);
+    this.chosen.hidden = buttons.length === 0;
+    this.chosen.replaceChildren(words.chosen, ...buttons, ...(buttons.length > 1 ? [all] : []));
+    if (hadFocus) (buttons[0] ?? this.field).focus();
+  }
+
+  private toggle(name: FacetName, value: string): void {
+    this.choose({ ...this.query, chosen: withToggled(this.query.chosen, name, value) });
+  }
+
+  private offerMore(found: Found): void {
+    const hits = shownHits(found);
+    const shown = this.found.querySelectorAll('.results > li').length;
+    this.more.hidden = hits.length <= shown;
     this.more.onclick = async () => {
-      const items = await this.items(found, query, from);
-      this.list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      this.offerMore(found, query, from + PAGE);
+      this.address.shown = shown + PAGE;
+      try {
+        const results = await resultsOf(hits.slice(shown, shown + PAGE), found);
+        appendResults(this.found, found, results)?.querySelector<HTMLElement>('.title a')?.focus();
+        this.offerMore(found);
+      } catch {
+        // A new build has replaced the index.
+        void this.ask(found.query, { shown: shown + PAGE });
+      }
     };
   }
 
-  private clear(status: string): void {
-    this.list.replaceChildren();
-    this.filters.replaceChildren();
-    this.panel.hidden = true;
-    this.more.hidden = true;
-    this.status(status);
-  }
-
-  private status(words: string): void {
-    this.inside<HTMLElement>('[role=status]').textContent = words;
+  private get page(): string {
+    return this.form.getAttribute('action') ?? '';
   }
 
   private get form(): HTMLFormElement {
@@ -107,8 +207,36 @@ class SearchPage extends HTMLElement {
     return this.inside('[name=q]');
   }
 
-  private get list(): HTMLElement {
-    return this.inside('.results');
+  private get recent(): HTMLElement {
+    return this.inside('.recent');
+  }
+
+  private get chosen(): HTMLElement {
+    return this.inside('.chosen');
+  }
+
+  private get count(): HTMLElement {
+    return this.inside('.count');
+  }
+
+  private get tools(): HTMLElement {
+    return this.inside('.sort');
+  }
+
+  private get sort(): HTMLSelectElement {
+    return this.inside('select');
+  }
+
+  private get notes(): HTMLElement {
+    return this.inside('.notes');
+  }
+
+  private get found(): HTMLElement {
+    return this.inside('.found');
+  }
+
+  private get more(): HTMLButtonElement {
+    return this.inside('.more');
   }
 
   private get panel(): HTMLDetailsElement {
@@ -119,8 +247,8 @@ class SearchPage extends HTMLElement {
     return this.inside('.filters');
   }
 
-  private get more(): HTMLButtonElement {
-    return this.inside('.more');
+  private get help(): HTMLElement {
+    return this.inside('.help');
   }
 
   private inside<E extends Element>(selector: string): E {
@@ -128,12 +256,6 @@ class SearchPage extends HTMLElement {
     if (!found) throw new Error(`search-page has no ${selector}`);
     return found;
   }
-}
-
-function statusOf(count: number, { words, chosen }: Query): string {
-  if (count > 0) return searchWords.found(count, words);
-  const next = Object.keys(chosen).length > 0 ? searchWords.nothingFiltered : searchWords.advice;
-  return `${searchWords.nothing(words)} ${next}`;
 }
 
 customElements.define('search-page', SearchPage);

@@ -22,6 +22,7 @@ export function aSite(overrides: Partial<SiteView> = {}): SiteView {
     timeZone: 'Asia/Ho_Chi_Minh',
     home: '/',
     searchPage: '/tim-kiem/',
+    searchIndex: '/tim-kiem/chi-muc/',
     navigation: [
       { label: 'Tin tức', address: '/tin-tuc/', current: true },
       { label: 'Văn bản', address: '/van-ban/', current: false },

@@ -1,40 +1,58 @@
-import { fold, placeTone } from '../../domain/vietnamese.ts';
-import type { Filters, Found, Pagefind } from './pagefind.ts';
+import { FACETS } from '../../search/format/files.ts';
+import type { Chosen } from '../../search/query/filter.ts';
 
-/** What the reader asks: words and chosen filter values. */
+/** What a reader asks, as the address of the search page holds it. */
 export interface Query {
   words: string;
-  chosen: Record<string, string[]>;
+  chosen: Chosen;
+  isByDay: boolean;
+  /** What was typed is not mended. */
+  isAsTyped: boolean;
 }
 
-export const FILTER_NAMES = ['loai', 'nam', 'chuyen-muc', 'the-loai'] as const;
+/** Words of a form elsewhere: the document that bears the symbol opens at once. */
+export const OPENS = 'mo';
+const SORT = 'sap-xep';
+const BY_DAY = 'ngay';
+const AS_TYPED = 'dung-chu';
 
-/** The query that an address or a form holds. */
+/** A query of words alone. */
+export function ofWords(words: string): Query {
+  return { words: words.trim(), chosen: {}, isByDay: false, isAsTyped: false };
+}
+
+/** The query that an address holds. */
 export function readQuery(params: URLSearchParams): Query {
-  const chosen = FILTER_NAMES.map((name) => [name, params.getAll(name)] as const);
+  const chosen = FACETS.map((name) => [name, params.getAll(name)] as const);
   return {
-    words: params.get('q')?.trim() ?? '',
+    ...ofWords(params.get('q') ?? ''),
     chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    isByDay: params.get(SORT) === BY_DAY,
+    isAsTyped: params.has(AS_TYPED),
   };
 }
 
-/** The query as the address of the search page holds it. */
-export function toParams({ words, chosen }: Query): string {
+/** The query as the address holds it; empty where it asks for nothing. */
+export function toParams({ words, chosen, isByDay, isAsTyped }: Query): string {
   const params = new URLSearchParams(words ? { q: words } : {});
-  for (const [name, values] of Object.entries(chosen)) {
-    for (const value of values) params.append(name, value);
-  }
+  for (const name of FACETS) for (const value of chosen[name] ?? []) params.append(name, value);
+  if (params.size > 0 && isByDay) params.set(SORT, BY_DAY);
+  if (words && isAsTyped) params.set(AS_TYPED, '1');
   return params.toString();
 }
 
-/** Search as typed; when nothing is found, without marks (facts 5.11). */
-export async function find(pagefind: Pagefind, { words, chosen }: Query): Promise<Found> {
-  const filters: Filters = Object.fromEntries(
-    Object.entries(chosen).map(([name, any]) => [name, { any }]),
-  );
-  const typed = placeTone(words.normalize('NFC'));
-  const found = await pagefind.search(typed || null, { filters });
-  const folded = fold(typed);
-  if (found.results.length > 0 || folded === typed) return found;
-  return pagefind.search(folded, { filters });
+/** Whether the facets of entries are needed to answer. */
+export function needsFacets({ chosen, isByDay }: Query): boolean {
+  return isByDay || isNarrowed(chosen);
+}
+
+export function isNarrowed(chosen: Chosen): boolean {
+  return FACETS.some((name) => (chosen[name]?.length ?? 0) > 0);
+}
+
+/** The choice with a value put in, or taken out where it is in. */
+export function withToggled(chosen: Chosen, name: keyof Chosen, value: string): Chosen {
+  const own = chosen[name] ?? [];
+  const next = own.includes(value) ? own.filter((it) => it !== value) : [...own, value];
+  return { ...chosen, [name]: next };
 }
