@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundled } from '../download.ts';
+
+const PAGE =
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title>' +
+  '<link rel="icon" href="data:,"><script type="module" src="/page.js"></script></html>\n';
+
+/** Write a page that has a search and nothing else into the folder that holds its index. */
+export async function writePage(folder: string, search: 'own' | 'pagefind'): Promise<void> {
+  writeFileSync(join(folder, 'index.html'), PAGE);
+  writeFileSync(join(folder, 'page.js'), await bundled(`import './pages/${search}.ts';`));
+}
