@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../../src/domain/calendar.ts';
+import { formatDay, isDay, type Day } from '../../../src/domain/calendar.ts';
 import { STATE_LABELS } from '../../../src/strings/labels.ts';
 import type { ColumnKey } from '../../../src/strings/report-table.ts';
 import { tidyText, type NewReport } from '../new-report.ts';
@@ -86,9 +86,9 @@ function readDay(
   if (found === '') return on;
   const day = parseCellDay(value);
   if (!day) refuse('on', 'not-a-day', { found });
-  else if (day > today) refuse('on', 'report-in-future', { found, today });
+  else if (day > today) refuse('on', 'report-in-future', { found, today: formatDay(today) });
   else if (isDay(issuedOn) && day < issuedOn) {
-    refuse('on', 'report-before-plan', { found, issuedOn });
+    refuse('on', 'report-before-plan', { found, issuedOn: formatDay(issuedOn) });
   }
   return day;
 }
@@ -99,6 +99,6 @@ function readCovered(value: CellValue, on: Day, refuse: Refuse): Day | undefined
   if (found === '') return undefined;
   const day = parseCellDay(value);
   if (!day) refuse('coversUntil', 'not-a-day', { found });
-  else if (day > on) refuse('coversUntil', 'covers-to-come', { found, on });
+  else if (day > on) refuse('coversUntil', 'covers-to-come', { found, on: formatDay(on) });
   return day === on ? undefined : day;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../scripts/reporting/table/read-table.ts';
-import { EXPLAINED_MISTAKES } from '../../../src/strings/reporting-mistakes.ts';
+import { EXPLAINED_MISTAKES, explainMistake } from '../../../src/strings/reporting-mistakes.ts';
 import { aTable, HEADS, rowRules } from '../../support/reporting.ts';
 
 const read = (...rows: Parameters<typeof aTable>) => readTable(aTable(...rows), rowRules());
@@ -104,6 +104,8 @@ describe('mistakes of a table are told by row, column and rule', () => {
       'report-before-plan',
     ],
     ['an old font', ['nv-1', '', 'xong', 'Hoµn thµnh'], 'Ghi chú', 'legacy-letters'],
+    ['an old font’s “ô”', ['nv-1', '', 'xong', 'C«ng khai'], 'Ghi chú', 'legacy-letters'],
+    ['an old font’s “â”', ['nv-1', '', 'xong', 'S©n thôn'], 'Ghi chú', 'legacy-letters'],
   ])('%s', (_case, row, column, rule) => {
     const { reports, mistakes } = read(['BÁO CÁO'], HEADS, row);
     expect(mistakes).toMatchObject([{ row: 3, column, rule }]);
@@ -132,6 +134,14 @@ describe('mistakes of a table are told by row, column and rule', () => {
   ])('%s', (_case, row, rule) => {
     const { mistakes } = read(['STT', 'Nhiệm vụ', 'Tình trạng'], row);
     expect(mistakes).toMatchObject([{ row: 2, column: 'STT', rule }]);
+  });
+
+  test.each([
+    ['01/12/2026', /ở sau hôm nay \(\d\d\/\d\d\/2026\)/],
+    ['9/2/2026', /trước ngày ban hành kế hoạch \(\d\d\/\d\d\/2026\)/],
+  ])('a day that cannot be is told with the other day as people write it: %s', (on, words) => {
+    const { mistakes } = read(HEADS, ['nv-1', '', 'xong', '', on]);
+    expect(mistakes.map(explainMistake)).toEqual([expect.stringMatching(words)]);
   });
 
   test('a title that two tasks bear', () => {
