@@ -4,21 +4,21 @@ import { COLUMN_KEYS, reportTable, type ColumnKey } from '../../../src/strings/r
 import { REPORTED_STATES } from '../state-words.ts';
 import type { ExportTable } from '../table/export-rows.ts';
 
-/** In letters; together an A4 page on its side. */
+/** In letters; an A4 page on its side takes them all without making letters too small to read. */
 const WIDTHS: Record<ColumnKey, number> = {
   number: 5,
   code: 8,
-  title: 28,
-  lead: 15,
-  support: 15,
-  deadline: 13,
-  before: 16,
-  state: 16,
-  note: 26,
-  evidenceTitle: 17,
-  evidencePlace: 19,
-  on: 12,
-  coversUntil: 12,
+  title: 25,
+  lead: 14,
+  support: 13,
+  deadline: 12,
+  before: 14,
+  state: 14,
+  note: 22,
+  evidenceTitle: 14,
+  evidencePlace: 15,
+  on: 11,
+  coversUntil: 11,
 };
 
 const THIN = { style: 'thin', color: { rgb: '808080' } } as const;
