@@ -10,6 +10,8 @@ class TaskFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form || this.rows.length === 0) return;
     form.hidden = form.querySelector('select') === null;
+    const fold = form.closest('details');
+    if (fold) fold.hidden = form.hidden;
     const links = this.querySelector<HTMLElement>('.links');
     if (links) links.hidden = true;
     this.countStandings(form);

@@ -3,6 +3,7 @@ export const cascadeWords = {
   title: 'Triển khai từ trên xuống',
   short: 'Triển khai các cấp',
   note: 'Mỗi bậc lùi vào là một bước triển khai; cột “Triển khai” nói rõ văn bản nào và phần nào. Bảng chỉ kể văn bản có trên cổng hoặc được nêu tên.',
+  rowsFold: (count: number) => `${count} văn bản từ cấp trên xuống`,
   document: 'Văn bản',
   level: 'Cấp',
   levelUnknown: 'Ngoài cổng',

@@ -29,6 +29,9 @@ export const indicatorWords = {
     due ? `Mục tiêu: ${target}, hạn ${due}.` : `Mục tiêu: ${target}.`,
   valuesSentence: (told: readonly string[]) => `Kết quả đo được: ${told.join('; ')}.`,
   outcomeSentence: (outcome: string) => `Theo số đo mới nhất: ${outcome.toLowerCase()}.`,
+  newest: 'Mới nhất',
+  chartAndFigures: (hasChart: boolean, count: number) =>
+    hasChart ? `Biểu đồ và bảng số liệu (${count})` : `Bảng số liệu (${count})`,
   figures: (count: number) => `Bảng số liệu (${count})`,
   table: (name: string) => `Số liệu: ${name}`,
   what: 'Số liệu',

@@ -4,6 +4,8 @@ import { readersOfExample, type Readers } from '../support/readers.ts';
 
 const PLAN = 'ke-hoach/ke-hoach-15-kh-ubnd-2026-01-15-xa-minh-hoa/';
 
+const TELEPHONE = { width: 360, height: 740 };
+
 let readers: Readers;
 const reading: Readers['reading'] = (...args) => readers.reading(...args);
 
@@ -47,10 +49,11 @@ describe('the table of a plan’s tasks', () => {
       PLAN,
       async (page) => {
         const all = await rows(page).count();
+        await page.getByText('Lọc nhiệm vụ').click();
         await page.locator('select[name=thoi-han]').selectOption('overdue');
         expect(await rows(page).count()).toBeLessThan(all);
       },
-      { viewport: { width: 360, height: 740 } },
+      { viewport: TELEPHONE },
     );
   });
 
@@ -103,4 +106,56 @@ describe('what a plan’s page folds', () => {
       { javaScriptEnabled: false },
     );
   });
+
+  test('stands open on a wide screen, and on paper from a telephone', async () => {
+    const folded = [
+      '#p_van-ban .columns',
+      '#p_trien-khai table',
+      '#p_chi-tieu svg[role=img]',
+      'dl',
+    ];
+    const areShown = (page: Page) =>
+      Promise.all(folded.map((it) => page.locator(it).first().isVisible()));
+
+    await reading(PLAN, async (page) => {
+      expect(await areShown(page)).toEqual([true, true, true, true]);
+    });
+    await reading(
+      PLAN,
+      async (page) => {
+        expect(await areShown(page)).toEqual([false, false, false, false]);
+        await page.emulateMedia({ media: 'print' });
+        expect(await areShown(page)).toEqual([true, true, true, true]);
+      },
+      { viewport: TELEPHONE },
+    );
+  });
+
+  test('opens for an address that leads into it', async () => {
+    await reading(
+      `${PLAN}#muc-ii`,
+      async (page) => {
+        expect(await page.locator('[id="muc-ii"]').isVisible()).toBe(true);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+      },
+      { viewport: TELEPHONE },
+    );
+  });
+});
+
+test.each([
+  PLAN,
+  'ke-hoach/ke-hoach-11-kh-ubnd-2024-01-12-xa-minh-hoa/',
+  'ke-hoach/chuong-trinh-04-ctr-du-2026-07-27-xa-minh-hoa/',
+])('%s is not long on a telephone, and tells the state of every task', async (plan) => {
+  await reading(
+    plan,
+    async (page) => {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeLessThan(9500);
+      const states = page.locator('task-filter tbody tr .state:visible');
+      expect(await states.count()).toBe(await rows(page).count());
+    },
+    { viewport: TELEPHONE },
+  );
 });

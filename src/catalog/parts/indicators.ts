@@ -1,6 +1,6 @@
 import { formatDay, LAST_DAY, lastDayOf, type Day } from '../../domain/calendar.ts';
 import { clauseNode } from '../../domain/graph.ts';
-import { outcomeOf, progressOf, type Target } from '../../domain/indicator.ts';
+import { newestValue, outcomeOf, progressOf, type Target } from '../../domain/indicator.ts';
 import type { Entry } from '../../collections/library.ts';
 import { indicatorWords as words } from '../../strings/indicators.ts';
 import type { Portal } from '../portal.ts';
@@ -26,6 +26,7 @@ export function indicatorView(portal: Portal, indicator: Indicator): IndicatorVi
     unit,
     target: targetWords(indicator.target, unit),
     ...(due && { due: dateView(due) }),
+    ...newestOf(indicator, portal.today),
     outcome: outcomeView(known, portal.today),
     ...(progress && { progress }),
     rows: [
@@ -46,6 +47,14 @@ function knownValues({ values }: Indicator, day: Day): Measured[] {
   return values
     .filter(({ on }) => lastDayOf(on) <= day)
     .sort((a, b) => lastDayOf(a.on).localeCompare(lastDayOf(b.on)));
+}
+
+/** Newest value known on a day, where there is one. */
+export function newestOf({ values, unit }: Indicator, day: Day): Pick<IndicatorView, 'newest'> {
+  const newest = newestValue(values, day);
+  return newest
+    ? { newest: { ...dateView(newest.on), value: amountWords(newest.value, unit) } }
+    : {};
 }
 
 /** Number with its unit, as Vietnamese print has them: `92,6%`, `1.180 hồ sơ`. */

@@ -1,6 +1,5 @@
 import { clauseAnchor } from '../../domain/clause.ts';
 import { clauseNode } from '../../domain/graph.ts';
-import { newestValue } from '../../domain/indicator.ts';
 import { wordKey } from '../../domain/vietnamese.ts';
 import { shorten } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
@@ -9,7 +8,7 @@ import type { TargetGroup } from '../views/cascade-parts.ts';
 import { clauseEnds, clausesOf } from './clauses.ts';
 import { dateView } from './dates.ts';
 import { documentName } from './documents.ts';
-import { amountWords, targetWords, type Indicator } from './indicators.ts';
+import { newestOf, targetWords, type Indicator } from './indicators.ts';
 
 type Plan = Entry<'plans'>;
 
@@ -90,16 +89,6 @@ function groupView(portal: Portal, members: readonly Member[]): TargetGroup {
       ...newestOf(indicator, portal.today),
     })),
   };
-}
-
-function newestOf(
-  { values, unit }: Indicator,
-  today: string,
-): Pick<TargetGroup['plans'][number], 'newest'> {
-  const newest = newestValue(values, today);
-  return newest
-    ? { newest: { ...dateView(newest.on), value: amountWords(newest.value, unit) } }
-    : {};
 }
 
 /** A clause without its title, which stands in capitals; the title where it has no other words. */

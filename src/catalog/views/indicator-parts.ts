@@ -8,6 +8,8 @@ export interface IndicatorView {
   unit: string;
   target: string;
   due?: DateView;
+  /** Newest value that was reported, the baseline apart. */
+  newest?: DateView & { value: string };
   /** Whether the newest value meets the target, and why nobody can say. */
   outcome: OutcomeView;
   /** How far the way to the target is gone, where that means something. */
