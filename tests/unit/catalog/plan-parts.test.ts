@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { clauseWords } from '../../../src/catalog/parts/clauses.ts';
+import { documentAddress } from '../../../src/catalog/parts/documents.ts';
+import { planCoverages } from '../../../src/catalog/parts/plan-coverage.ts';
+import { taskStanding } from '../../../src/catalog/parts/task-state.ts';
+import { progressViews } from '../../../src/catalog/views/progress.ts';
+import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
+import type { Entry } from '../../../src/collections/library.ts';
+import { planWords } from '../../../src/strings/task-filter.ts';
+import { readPortal } from '../../../src/collections/reading/read-portal.ts';
+
+const { library } = readPortal('examples/xa-minh-hoa');
+const NOW = new Date('2026-11-24T05:00:00Z');
+const PLAN = 'ke-hoach-15-kh-ubnd-2026-01-15-xa-minh-hoa';
+
+type Plan = Entry<'plans'>;
+type Task = Plan['data']['tasks'][number];
+
+/** The example portal with one plan changed, and that plan. */
+function withPlan(change: (data: Plan['data']) => Plan['data']): { portal: Portal; plan: Plan } {
+  const plans = library.plans.map((entry) =>
+    entry.id === PLAN ? { ...entry, data: change(entry.data) } : entry,
+  );
+  const portal = toPortal({ ...library, plans }, NOW);
+  const plan = portal.find.plan(PLAN);
+  if (!plan) throw new Error(`no plan ${PLAN}`);
+  return { portal, plan };
+}
+
+const withTask = (id: string, change: (task: Task) => Task) =>
+  withPlan((data) => ({
+    ...data,
+    tasks: data.tasks.map((task) => (task.id === id ? change(task) : task)),
+  }));
+
+describe('tasks that no body is in charge of', () => {
+  const unledOf = (portal: Portal) =>
+    progressViews(portal)[0]?.view.unled.map(({ address }) => address) ?? [];
+
+  test('are told while something is owed, and no longer once they are closed', () => {
+    const { portal: open } = withPlan((data) => data);
+    const { portal: closed } = withTask('nv-9', (task) => ({
+      ...task,
+      reports: [...task.reports, { on: '2026-11-20', state: 'done', evidence: [] }],
+    }));
+
+    expect(unledOf(open)).toContain(`/ke-hoach/${PLAN}/nhiem-vu/nv-9/`);
+    expect(unledOf(closed)).not.toContain(`/ke-hoach/${PLAN}/nhiem-vu/nv-9/`);
+  });
+});
+
+describe('a periodic task', () => {
+  const firstDue = (data: Partial<Plan['data']>) => {
+    const { portal, plan } = withPlan((all) => ({ ...all, ...data }));
+    const [task] = plan.data.tasks;
+    if (!task) throw new Error('the plan has tasks');
+    const quarterly: Task = {
+      ...task,
+      deadline: { kind: 'periodic', every: 'quarter' },
+      reports: [],
+    };
+    return taskStanding(portal, plan, quarterly);
+  };
+
+  test.each([
+    ['the day of its plan', { issuedOn: '2026-01-15' }, '2026-03-31'],
+    ['the end of the month, where the plan tells no day', { issuedOn: '2026-02' }, '2026-06-30'],
+    ['the plan’s period, where the plan tells no date', { issuedOn: 'unknown' }, '2026-09-30'],
+  ])('is owed from %s', (_case, data, due) => {
+    expect(firstDue({ period: { from: '2026-07', until: '2026-12' }, ...data })).toMatchObject({
+      due,
+    });
+  });
+});
+
+describe.each(library.plans.map(({ id }) => id))('the clauses that %s carries out', (id) => {
+  const portal = toPortal(library, NOW);
+  const plan = portal.find.plan(id);
+  if (!plan) throw new Error(`no plan ${id}`);
+
+  test('stand each with the tasks of this plan that name it', () => {
+    const told = planCoverages(portal, plan).flatMap(({ document, carried }) =>
+      carried.flatMap(({ clause, tasks }) =>
+        tasks.map((task) => [document.address, clause.label, task.address].join(' ')),
+      ),
+    );
+    const named = plan.data.tasks.flatMap((task) =>
+      task.implements.flatMap((edge) => {
+        const entry = portal.find.document(edge.document);
+        if (!entry) return [];
+        return (edge.clauses.length > 0 ? edge.clauses : ['']).map((clause) =>
+          [
+            documentAddress(portal, entry),
+            clause ? clauseWords(entry, clause) : planWords.wholeDocument,
+            portal.routes.task(id, task.id),
+          ].join(' '),
+        );
+      }),
+    );
+
+    expect(told.sort()).toEqual(named.sort());
+  });
+});
