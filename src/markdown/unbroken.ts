@@ -4,7 +4,7 @@ import { h, type TreeNode } from './render.ts';
 
 const LEFT_AS_WRITTEN = new Set(['code', 'pre']);
 
-/** Keep symbols, dates and spans of years in one line each. Code stays as written. */
+/** Keep symbols, dates, spans of years and numbers of clauses in one line each. Code stays as written. */
 export function keepUnbroken(tree: Root): void {
   keepInside(tree);
 }
