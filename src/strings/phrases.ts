@@ -60,6 +60,7 @@ export const phrases = {
   ended: (day: string) => `Đã kết thúc hoạt động, ngày cuối cùng ${day}`,
   symbolUnknown: 'Chưa rõ số, ký hiệu',
   dayUnknown: 'Chưa rõ ngày',
+  sourceOnDay: (name: string, day: string) => `${name}, ngày ${day}`,
   wholeDocument: 'Toàn văn bản',
   newerPage: 'Tin mới hơn',
   olderPage: 'Tin cũ hơn',

@@ -29,7 +29,7 @@ export const reasons = {
   expired: (day: string) => `hết thời hạn, ngày cuối cùng ${day}`,
   notYet: (day: string) => `có hiệu lực từ ${day}`,
   notIssued: (day: string) => `ban hành ngày ${day}`,
-  stated: (name: string, day: string) => `theo ${name}, ngày ${day}`,
+  stated: (source: string) => `theo ${source}`,
   nothing: 'chưa có nguồn đã kiểm tra nào xác nhận tình trạng hiện nay',
   effectiveFrom: (day: string) => `có hiệu lực từ ${day}`,
   continued: 'được tiếp tục thực hiện theo',
@@ -50,8 +50,7 @@ export const restsOn = {
   /** Several documents may bear one symbol. */
   dated: (name: string, day: string) => `${name} (${day})`,
   expired: (day: string) => `, đã hết thời hạn (ngày cuối cùng ${day})`,
-  stated: (label: string, name: string, day: string) =>
-    `, đã ghi “${label}” theo ${name}, ngày ${day}`,
+  stated: (label: string, source: string) => `, đã ghi “${label}” theo ${source}`,
   unverified: ' (chưa kiểm chứng)',
 } as const;
 

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, timeOf } from '../../domain/calendar.ts';
+import { findWrittenDates } from '../../domain/written-date.ts';
 import { phrases } from '../../strings/phrases.ts';
 import type { DateView } from '../views/parts.ts';
 
@@ -6,6 +7,12 @@ import type { DateView } from '../views/parts.ts';
 export function dateView(partial: string): DateView {
   if (partial === 'unknown') return { iso: '', text: phrases.dayUnknown };
   return { iso: partial, text: formatDay(partial) };
+}
+
+/** A source and the day it speaks of: `Sổ theo dõi, ngày 24/11/2026`. A name that tells the day itself stands alone. */
+export function sourceOnDay(name: string, day: string): string {
+  const tellsDay = findWrittenDates(name).some(({ date }) => date === day);
+  return tellsDay ? name : phrases.sourceOnDay(name, formatDay(day));
 }
 
 /** An instant as its local day. */

@@ -7,6 +7,7 @@ import { RELATION_VERBS, restsOn } from '../../strings/relations.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { TextPart } from '../views/parts.ts';
 import { clauseWords } from './clauses.ts';
+import { sourceOnDay } from './dates.ts';
 import { documentName } from './documents.ts';
 import { documentPart } from './edge-end.ts';
 
@@ -96,7 +97,7 @@ function causeWords(portal: Portal, { data }: DocumentEntry, found: StatusAtDay)
   if (by.kind === 'expiry') return [{ text: restsOn.expired(formatDay(by.on)) }];
   if (by.kind !== 'stated') return [];
   const source = data.statedStatus?.source;
-  const words = restsOn.stated(STATUS_LABELS[status], source?.name ?? '', formatDay(by.on));
+  const words = restsOn.stated(STATUS_LABELS[status], sourceOnDay(source?.name ?? '', by.on));
   const isDoubtful = source?.verification === 'secondary';
   return [{ text: isDoubtful ? words + restsOn.unverified : words }];
 }

@@ -6,6 +6,7 @@ import { STATUS_LABELS, STATUS_TONES } from '../../strings/labels.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { StatusMarkView, StatusView, TextPart } from '../views/parts.ts';
 import { clauseWords } from './clauses.ts';
+import { sourceOnDay } from './dates.ts';
 import { documentPart } from './edge-end.ts';
 
 /** Status of a document on the portal's day, for lists. */
@@ -58,7 +59,7 @@ function causeParts(portal: Portal, entry: DocumentEntry, by: Cause): TextPart[]
     case 'not-yet':
       return [{ text: notYetWords(by.from, effectiveFrom) }];
     case 'stated':
-      return [{ text: reasons.stated(statedStatus?.source.name ?? '', formatDay(by.on)) }];
+      return [{ text: reasons.stated(sourceOnDay(statedStatus?.source.name ?? '', by.on)) }];
     case 'nothing': {
       const known = effectiveFrom
         ? [[{ text: reasons.effectiveFrom(formatDay(effectiveFrom)) }]]

@@ -91,6 +91,18 @@ describe('the reason for a status', () => {
     );
   });
 
+  test('tells the day of its source once', () => {
+    const portal = aPortal();
+    const entry = documentOf(portal, RESOLUTION);
+    const { statedStatus } = entry.data;
+    if (!statedStatus) throw new Error('no stated status');
+    statedStatus.source.name = 'Kết luận số 09-KL/ĐU ngày 01/6/2026';
+
+    expect(wordsOf(statusView(portal, entry).reason)).toBe(
+      'theo Kết luận số 09-KL/ĐU ngày 01/6/2026',
+    );
+  });
+
   test('tells what is to come', () => {
     const portal = aPortal(replacing, 'effectiveFrom: 2027-01-01');
     const status = statusView(portal, documentOf(portal, RESOLUTION));
