@@ -1,8 +1,9 @@
 import { citationKey } from '../../domain/citation-key.ts';
-import { clauseAnchor, clauseLabel, clauseNumber } from '../../domain/clause.ts';
+import { clauseAnchor, clauseLabel, clauseNumber, type Clause } from '../../domain/clause.ts';
 import { citedClause } from '../../domain/clause-citation.ts';
 import { formerIds } from '../../domain/clause-record.ts';
 import { clauseNode, type Edge } from '../../domain/graph.ts';
+import { shorten } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
 import { evidenceWords } from '../../strings/standing.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
@@ -14,6 +15,9 @@ import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
 import { termNotes } from './term-notes.ts';
 import { evidenceOf, stateView } from './task-state.ts';
+
+/** Longest beginning of a clause that stands for its title. */
+const BEGINNING = 48;
 
 type WithBody = Entry<'articles'> | Entry<'guides'> | Entry<'pages'> | DocumentEntry;
 
@@ -98,10 +102,14 @@ export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[]
   }));
 }
 
-/** Its label and heading as its title is printed: `Điều 3. Nguyên tắc`, `II. Mục tiêu`. */
-function titleOf({ label, heading }: { label: string; heading: string }): string {
-  if (!heading) return label;
-  return /[\p{L}\d]$/u.test(label) ? `${label}. ${heading}` : `${label} ${heading}`;
+/**
+ * Its label and heading as its title is printed: `Điều 3. Nguyên tắc`, `II. Mục tiêu`. An outermost clause without
+ * heading has the beginning of its text.
+ */
+function titleOf({ label, heading, level, text }: Clause): string {
+  const words = heading || (level === 1 ? shorten(text, BEGINNING) : '');
+  if (!words) return label;
+  return /[\p{L}\d]$/u.test(label) ? `${label}. ${words}` : `${label} ${words}`;
 }
 
 function notesOf(portal: Portal, node: string): MarginNote[] {
