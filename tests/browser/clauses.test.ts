@@ -31,6 +31,20 @@ afterEach(() => context.close());
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 const tools = () => page.locator('clause-tools');
 
+test('the outline marks the article that is being read', async () => {
+  await page.goto(server.url + RESOLUTION);
+  const marked = page.locator('.outline [aria-current]');
+  const article = page.locator('.outline a[href="#dieu-9"]');
+
+  await article.click();
+  await page.locator('.outline a[href="#dieu-9"][aria-current]').waitFor();
+  await page.locator('a.number[href="#dieu-9/khoan-2"]').click();
+  expect(await marked.allTextContents()).toEqual([await article.textContent()]);
+
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await marked.waitFor({ state: 'detached' });
+});
+
 describe('the number in the margin', () => {
   beforeEach(async () => {
     await page.goto(server.url + RESOLUTION);
