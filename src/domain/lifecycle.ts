@@ -142,7 +142,7 @@ function partlyActedOn(life: DocumentLife, day: Day): StatusAtDay | undefined {
   return { status, by: { kind: 'acts', acts: [first, ...others] } };
 }
 
-/** A halt lasts as long as the document that orders it, or until a source of a later day states the force. */
+/** A halt lasts as long as the document that orders it, or until a source of its first day or later states the force. */
 function isHalting({ statedStatus }: DocumentLife, act: Act, day: Day): boolean {
   if (!isKindOf(HALTING_KINDS, act.kind) || !hasBegun(act, day)) return false;
   if (act.actorEndedOn !== undefined && act.actorEndedOn <= day) return false;

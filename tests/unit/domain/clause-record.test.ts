@@ -19,6 +19,11 @@ describe('a record keeps every id that was published', () => {
     expect(recordClauses(OUTLINE).clauses[2]).toEqual({ id: 'dieu-3', words: 'Mức hỗ trợ' });
   });
 
+  test('a clause with a title is known by it', () => {
+    const clause = { id: 'dieu-4', heading: 'Hiệu lực', text: 'Từ ngày ký.' };
+    expect(recordClauses([clause]).clauses).toEqual([{ id: 'dieu-4', words: 'Hiệu lực' }]);
+  });
+
   test('an id that is gone stays in the record', () => {
     const after = recordClauses(OUTLINE.slice(0, 2), recordClauses(OUTLINE));
     expect(after.clauses.map(({ id }) => id)).toEqual(['dieu-1', 'dieu-2', 'dieu-3']);
@@ -66,6 +71,12 @@ test('a clause that moved twice keeps both its former addresses', () => {
   expect(formerIds(record, [aClause('dieu-9', '')])).toEqual(
     new Map([['dieu-9', ['dieu-7', 'dieu-8']]]),
   );
+});
+
+test('an id that a clause bears again is nobody’s former one', () => {
+  const record: ClauseRecord = { clauses: [], moved: { 'dieu-2': 'dieu-3' }, retired: {} };
+
+  expect(formerIds(record, OUTLINE).size).toBe(0);
 });
 
 test('moves in a circle end', () => {

@@ -71,6 +71,27 @@ describe('the status of a document at a day', () => {
       'unknown',
     ],
     [
+      'stated, and a suspension is still to come',
+      { statedStatus: IN_FORCE, acts: [anAct({ kind: 'suspends' })] },
+      '2026-07-25',
+      'in-force',
+    ],
+    [
+      'a source of the very day lifts a suspension',
+      {
+        statedStatus: { status: 'in-force', on: '2026-07-26' },
+        acts: [anAct({ kind: 'suspends' })],
+      },
+      '2026-07-26',
+      'in-force',
+    ],
+    [
+      'replaced by a document that ended on the day it was to act',
+      { acts: [anAct({ actorEndedOn: '2026-07-26' })] },
+      '2026-07-26',
+      'unknown',
+    ],
+    [
       'a source of a later day lifts a suspension',
       {
         statedStatus: { status: 'in-force', on: '2026-09-01' },
@@ -165,6 +186,12 @@ describe('the status of a document at a day', () => {
 
     expect(statusAt(expired, '2027-01-01').by).toEqual({ kind: 'expiry', on: '2025-12-31' });
     expect(statusAt(replaced, '2027-01-01').by).toMatchObject({ kind: 'acts' });
+  });
+
+  test('what replaces it on the last day of its term is the reason', () => {
+    const life = aLife({ expiresOn: '2026-07-26', acts: [anAct()] });
+
+    expect(statusAt(life, '2026-07-27').by.kind).toBe('acts');
   });
 
   test('a checked source outweighs an earlier one that is not', () => {

@@ -46,6 +46,17 @@ describe('the course of a document through time', () => {
     ).toEqual(['b', 'a', 'c']);
   });
 
+  test('a document that names itself keeps its place', () => {
+    const days = { a: '2024-01-01', b: '2025-01-01' };
+    const links: Link[] = [
+      ['a', 'a'],
+      ['c', 'a'],
+      ['c', 'b'],
+    ];
+
+    expect(order('c', links, days)).toEqual(['a', 'b', 'c']);
+  });
+
   test('each document stands once, after what it acts on, circles apart', () => {
     const id = fc.integer({ min: 0, max: 7 });
     const links = fc
