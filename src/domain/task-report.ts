@@ -7,7 +7,13 @@ export interface DatedReport {
   /** Last day that it tells of, where that is not the day of the report. */
   coversUntil?: Day | undefined;
   state: TaskState;
-  evidence?: readonly unknown[];
+  evidence?: readonly Proof[];
+}
+
+/** Where a piece of evidence is: a file of the plan, or an address. */
+interface Proof {
+  attachment?: string | undefined;
+  address?: string | undefined;
 }
 
 /** Day of the newest report up to and including `day`; an entry that says "no report" is none. */
@@ -37,11 +43,10 @@ export function daysSinceReport(reports: readonly DatedReport[], day: Day): numb
   return last === undefined ? undefined : daysBetween(last, day);
 }
 
-/** Files and addresses that reports up to and including `day` show as proof. */
+/** Files and addresses that reports up to and including `day` show as proof, each once. */
 export function reportedEvidence(reports: readonly DatedReport[], day: Day): number {
-  return reports
-    .filter(({ on }) => on <= day)
-    .reduce((sum, { evidence = [] }) => sum + evidence.length, 0);
+  const shown = reports.filter(({ on }) => on <= day).flatMap(({ evidence = [] }) => evidence);
+  return new Set(shown.map(({ attachment, address }) => attachment ?? address)).size;
 }
 
 /**

@@ -63,7 +63,7 @@ export const methodWords = {
     evidence: {
       title: 'Minh chứng',
       words: [
-        'Minh chứng là tệp đính kèm hoặc địa chỉ trang mà báo cáo nêu ra, và tin bài trên cổng phản ánh nhiệm vụ ấy. Tin bài đã rút không còn là minh chứng.',
+        'Minh chứng là tệp đính kèm hoặc địa chỉ trang mà báo cáo nêu ra, và tin bài trên cổng phản ánh nhiệm vụ ấy. Tệp hay địa chỉ nêu nhiều lần chỉ tính một. Tin bài đã rút không còn là minh chứng.',
         'Nhiệm vụ báo hoàn thành mà không có minh chứng nào được đếm riêng, không cộng vào số hoàn thành có minh chứng.',
         'Mỗi liên kết giữa nhiệm vụ, điều khoản và tin bài đều ghi cơ sở: nguồn nêu rõ (có trích dẫn), hoặc ban biên tập đối chiếu. Hai loại được đếm riêng.',
       ],

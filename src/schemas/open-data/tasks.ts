@@ -140,7 +140,7 @@ export const taskRow = z.strictObject({
   publishedEvidence: count.meta({
     term: 'số minh chứng đã đăng',
     description:
-      'Minh chứng trong các báo cáo và bài viết trên cổng; 0 là cổng chưa đăng minh chứng nào.',
+      'Minh chứng trong các báo cáo và bài viết trên cổng, mỗi tệp hay địa chỉ tính một; 0 là cổng chưa đăng minh chứng nào.',
     example: '2',
   }),
   asOf,

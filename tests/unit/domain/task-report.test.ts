@@ -9,8 +9,12 @@ import {
 } from '../../../src/domain/task-report.ts';
 
 const reports: DatedReport[] = [
-  { on: '2026-10-31', state: 'in-progress', evidence: ['a', 'b'] },
-  { on: '2026-09-30', state: 'in-progress', evidence: ['c'] },
+  {
+    on: '2026-10-31',
+    state: 'in-progress',
+    evidence: [{ attachment: 'a.pdf' }, { address: 'https://b.vn' }],
+  },
+  { on: '2026-09-30', state: 'in-progress', evidence: [{ attachment: 'c.pdf' }] },
 ];
 
 describe('the last report', () => {
@@ -40,6 +44,16 @@ describe('evidence', () => {
     ['2026-01-01', 0],
   ])('up to %s counts %i pieces', (day, count) => {
     expect(reportedEvidence(reports, day)).toBe(count);
+  });
+
+  test('that several reports show is one piece', () => {
+    const again: DatedReport = {
+      on: '2026-11-01',
+      state: 'done',
+      evidence: [{ attachment: 'c.pdf' }, { address: 'https://b.vn' }],
+    };
+
+    expect(reportedEvidence([...reports, again], '2026-11-24')).toBe(3);
   });
 
   test.each([
