@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clauseWords } from '../../../src/catalog/parts/clauses.ts';
+import { clausesOf, clauseWords } from '../../../src/catalog/parts/clauses.ts';
 import { documentAddress } from '../../../src/catalog/parts/documents.ts';
 import { planCoverages } from '../../../src/catalog/parts/plan-coverage.ts';
+import { taskKeys } from '../../../src/catalog/parts/task-keys.ts';
 import { taskStanding } from '../../../src/catalog/parts/task-state.ts';
 import { progressViews } from '../../../src/catalog/views/progress.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
@@ -47,6 +48,19 @@ describe('tasks that no body is in charge of', () => {
     expect(unledOf(open)).toContain(`/ke-hoach/${PLAN}/nhiem-vu/nv-9/`);
     expect(unledOf(closed)).not.toContain(`/ke-hoach/${PLAN}/nhiem-vu/nv-9/`);
   });
+});
+
+test('a task is found by the body that the plan names and by those that took it over', () => {
+  const portal = toPortal(library, NOW);
+  const plan = portal.find.plan('ke-hoach-11-kh-ubnd-2024-01-12-xa-minh-hoa');
+  const task = plan?.data.tasks.find(({ id }) => id === 'nv-5');
+  if (!plan || !task) throw new Error('no such task');
+
+  expect(taskKeys(portal, plan, task)['chu-tri']).toEqual([
+    'to-dia-chinh-nong-nghiep-xa',
+    'phong-kinh-te-xa',
+    'trung-tam-hcc-xa',
+  ]);
 });
 
 describe('a periodic task', () => {
@@ -99,5 +113,68 @@ describe.each(library.plans.map(({ id }) => id))('the clauses that %s carries ou
     );
 
     expect(told.sort()).toEqual(named.sort());
+  });
+});
+
+describe('the clauses that a plan carries out', () => {
+  const carriedBy = ({ portal, plan }: { portal: Portal; plan: Plan }, document: string) =>
+    planCoverages(portal, plan)
+      .filter((it) => it.document.address.includes(document))
+      .flatMap(({ carried }) => carried);
+
+  test('are those of its own tasks, though other plans carry out the same', () => {
+    const [own] = library.plans.find(({ id }) => id === PLAN)?.data.tasks ?? [];
+    const [edge] = own?.implements ?? [];
+    if (!edge) throw new Error('the first task carries a clause out');
+    const told = carriedBy(
+      withPlan((data) => data),
+      edge.document,
+    );
+    const plans = library.plans.map((entry) =>
+      entry.id === PLAN
+        ? entry
+        : {
+            ...entry,
+            data: {
+              ...entry.data,
+              tasks: entry.data.tasks.map((task) => ({ ...task, implements: [edge] })),
+            },
+          },
+    );
+    const portal = toPortal({ ...library, plans }, NOW);
+    const plan = portal.find.plan(PLAN);
+    if (!plan) throw new Error(`no plan ${PLAN}`);
+
+    expect(carriedBy({ portal, plan }, edge.document)).toEqual(told);
+  });
+
+  test('are named in a document too whose text is not here', () => {
+    const textless = library.documents.find((entry) => clausesOf(entry).length === 0);
+    if (!textless) throw new Error('a document of the example has no text');
+    const changed = withTask('nv-1', (task) => ({
+      ...task,
+      implements: [{ document: textless.id, clauses: ['dieu-5'], basis: 'editorial' }],
+    }));
+
+    expect(carriedBy(changed, textless.id)).toMatchObject([
+      {
+        clause: { label: 'Điều 5' },
+        tasks: [{ label: expect.stringContaining('274 hộ') as string }],
+      },
+    ]);
+  });
+
+  test('are all of a document that it carries out whole, and open while no task does', () => {
+    const whole = library.resolutions.find((entry) => clausesOf(entry).length > 0);
+    if (!whole) throw new Error('the example has resolutions with a text');
+    const { portal, plan } = withPlan((data) => ({
+      ...data,
+      implements: [{ document: whole.id, clauses: [], basis: 'editorial' }],
+      tasks: data.tasks.map((task) => ({ ...task, implements: [] })),
+    }));
+    const [coverage] = planCoverages(portal, plan);
+
+    expect(coverage?.carried).toEqual([]);
+    expect(coverage?.open.length).toBeGreaterThan(0);
   });
 });
