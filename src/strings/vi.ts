@@ -174,7 +174,7 @@ export const vi = {
     derived: 'Cổng tính theo thời hạn',
     closed: 'Không còn việc phải làm theo hạn',
     proofs: 'Minh chứng',
-    heirs: 'Nay do',
+    heirs: 'Cơ quan tiếp nhận',
     proofsInReports: (count: number) => `${count} minh chứng trong báo cáo`,
     lead: 'Cơ quan chủ trì',
     support: 'Cơ quan phối hợp',
