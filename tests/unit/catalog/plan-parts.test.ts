@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { clausesOf, clauseWords } from '../../../src/catalog/parts/clauses.ts';
 import { documentAddress } from '../../../src/catalog/parts/documents.ts';
 import { planCoverages } from '../../../src/catalog/parts/plan-coverage.ts';
+import { planProgress } from '../../../src/catalog/parts/progress.ts';
 import { taskKeys } from '../../../src/catalog/parts/task-keys.ts';
 import { taskStanding } from '../../../src/catalog/parts/task-state.ts';
+import { timelineOf } from '../../../src/catalog/parts/timeline.ts';
 import { progressViews } from '../../../src/catalog/views/progress.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
 import type { Entry } from '../../../src/collections/library.ts';
@@ -61,6 +63,24 @@ test('a task is found by the body that the plan names and by those that took it 
     'phong-kinh-te-xa',
     'trung-tam-hcc-xa',
   ]);
+});
+
+test('the timeline goes by days, in whatever order the plan has its tasks', () => {
+  const usual = withPlan((data) => data);
+  const turned = withPlan((data) => ({ ...data, tasks: [...data.tasks].reverse() }));
+  const quartersOf = ({ portal, plan }: typeof usual) =>
+    timelineOf(portal, plan).flatMap(({ label }) => (label.startsWith('Quý') ? [label] : []));
+
+  expect(quartersOf(usual)).toEqual(['Quý II/2026', 'Quý III/2026', 'Quý IV/2026']);
+  expect(quartersOf(turned)).toEqual(quartersOf(usual));
+});
+
+test('the last days of open tasks stand earliest first', () => {
+  const { portal, plan } = withPlan((data) => ({ ...data, tasks: [...data.tasks].reverse() }));
+  const { dues } = planProgress(portal, plan);
+
+  expect(dues.length).toBeGreaterThan(2);
+  expect(dues).toEqual([...dues].sort());
 });
 
 describe('a periodic task', () => {
