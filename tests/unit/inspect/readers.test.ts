@@ -54,6 +54,10 @@ describe('inspect answers people in sentences', () => {
     expect(words).toContain('2020-03-05');
   });
 
+  test('a line without a symbol has none when no reader is chosen', () => {
+    expect(READERS.everything.toJson('cuộc họp tháng tới')).toMatchObject({ symbol: null });
+  });
+
   test('only known readers can be chosen', () => {
     expect(isReader('symbol')).toBe(true);
     expect(isReader('toString')).toBe(false);
