@@ -4,7 +4,7 @@ import { documentAddress } from '../../../src/catalog/parts/documents.ts';
 import { planCoverages } from '../../../src/catalog/parts/plan-coverage.ts';
 import { planProgress } from '../../../src/catalog/parts/progress.ts';
 import { taskKeys } from '../../../src/catalog/parts/task-keys.ts';
-import { taskStanding } from '../../../src/catalog/parts/task-state.ts';
+import { stateView, taskStanding } from '../../../src/catalog/parts/task-state.ts';
 import { timelineOf } from '../../../src/catalog/parts/timeline.ts';
 import { progressViews } from '../../../src/catalog/views/progress.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
@@ -81,6 +81,17 @@ test('the last days of open tasks stand earliest first', () => {
 
   expect(dues.length).toBeGreaterThan(2);
   expect(dues).toEqual([...dues].sort());
+});
+
+test('beside the state of a task that is closed stands nothing about its deadline', () => {
+  const { portal, plan } = withPlan((data) => data);
+  const dueOf = (id: string) =>
+    plan.data.tasks
+      .filter((task) => task.id === id)
+      .map((task) => stateView(portal, plan, task).due);
+
+  expect(dueOf('nv-4')).toEqual([undefined]);
+  expect(dueOf('nv-5')).toMatchObject([{ id: 'overdue', day: '2026-08-31' }]);
 });
 
 describe('a periodic task', () => {
