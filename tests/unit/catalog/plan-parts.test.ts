@@ -6,6 +6,7 @@ import { planProgress } from '../../../src/catalog/parts/progress.ts';
 import { taskKeys } from '../../../src/catalog/parts/task-keys.ts';
 import { stateView, taskStanding } from '../../../src/catalog/parts/task-state.ts';
 import { timelineOf } from '../../../src/catalog/parts/timeline.ts';
+import { pastDaysOf, portalOn } from '../../../src/catalog/past.ts';
 import { progressViews } from '../../../src/catalog/views/progress.ts';
 import { toPortal, type Portal } from '../../../src/catalog/portal.ts';
 import type { Entry } from '../../../src/collections/library.ts';
@@ -92,6 +93,30 @@ test('beside the state of a task that is closed stands nothing about its deadlin
 
   expect(dueOf('nv-4')).toEqual([undefined]);
   expect(dueOf('nv-5')).toMatchObject([{ id: 'overdue', day: '2026-08-31' }]);
+});
+
+test('a reporting day has a page of its own once it is over, unless the plan came later', () => {
+  const { portal, plan } = withPlan((data) => ({
+    ...data,
+    reportingDays: ['2025-12-31', '2026-11-23', '2026-11-24', '2026-12-31'],
+  }));
+
+  expect([portal.today, plan.data.issuedOn]).toEqual(['2026-11-24', '2026-01-15']);
+  expect(pastDaysOf(portal, plan)).toEqual(['2026-11-23']);
+});
+
+test('an article was there on a day in the past once it was put on the portal, not since its own day', () => {
+  const [first] = toPortal(library, NOW).articles.filter(
+    ({ data }) => data.publishedAt < '2026-06',
+  );
+  if (!first) throw new Error('the example has articles of May');
+  const late = { ...first, data: { ...first.data, publishAt: '2026-08-01T00:00:00Z' } };
+  const articles = library.articles.map((entry) => (entry.id === first.id ? late : entry));
+  const wasThere = (content: typeof library) =>
+    portalOn(toPortal(content, NOW), '2026-06-30').articles.some(({ id }) => id === first.id);
+
+  expect(wasThere(library)).toBe(true);
+  expect(wasThere({ ...library, articles })).toBe(false);
 });
 
 describe('a periodic task', () => {
