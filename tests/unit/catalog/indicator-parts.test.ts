@@ -45,3 +45,11 @@ test.each([
 ])('at %i per cent the way to the target is told as “%s”', (value, words) => {
   expect(viewWith([{ on: '2026-06-30', value }]).progress).toBe(words);
 });
+
+test('only what is not met yet turns when its last day has passed', () => {
+  expect(viewWith([{ on: '2026-06-30', value: 85 }]).outcome.turn?.until).toBe('2026-12-31');
+  expect(viewWith([{ on: '2026-06-30', value: 90 }]).outcome).toEqual({
+    id: 'met',
+    label: 'Đạt mục tiêu',
+  });
+});
