@@ -176,3 +176,19 @@ describe('a periodic duty', () => {
     expect(standing(quarterly, '2026-08-02', reports)).toMatchObject({ due: '2026-03-31' });
   });
 });
+
+describe('the first period of a periodic duty', () => {
+  const owed = (since: string, until?: string) =>
+    owedBy({ deadline: { kind: 'periodic', every: 'quarter', until }, reports: [], since }, since);
+
+  test.each([
+    ['2026-05-16', '2026-06-30'],
+    ['2026-05-17', '2026-09-30'],
+  ])('runs already on %s if half of it is left: it is owed by %s', (since, due) => {
+    expect(owed(since)).toBe(due);
+  });
+
+  test('is owed by the end of the series where that comes first, and not taken as answered', () => {
+    expect(owed('2026-05-17', '2026-06-30')).toBe('2026-06-30');
+  });
+});
