@@ -1,5 +1,5 @@
 import type { Abbreviations } from '../text/abbreviations.ts';
-import { OWN, placeWords, TITLE, type PlacedWord } from '../text/layout.ts';
+import { OWN, placeWords, PUBLISHED, TITLE, type PlacedWord } from '../text/layout.ts';
 import { DAY_TERM, referencesIn, termsOfDay } from '../text/references.ts';
 import { termsOfType } from '../text/types.ts';
 import type { SearchEntry } from './entry.ts';
@@ -24,6 +24,7 @@ export function termsOf(entry: SearchEntry, abbreviations: Abbreviations): Entry
     else if (those.at(-1) !== position) those.push(position);
   };
   for (const term of ownTerms(entry)) add(term, OWN);
+  for (const term of daysOf(entry)) add(term, entry.tellsOfDays ? PUBLISHED : OWN);
   for (const { term, at } of abbreviations.find(words)) {
     const word = words[at];
     if (word) add(term, word.position);
@@ -35,10 +36,14 @@ export function termsOf(entry: SearchEntry, abbreviations: Abbreviations): Entry
   return { positions, titleLength, length: words.length, words };
 }
 
-function ownTerms({ ownSymbol, ownDay, ownType }: SearchEntry): string[] {
+function ownTerms({ ownSymbol, ownType }: SearchEntry): string[] {
   const symbol = ownSymbol ? referencesIn(ownSymbol).flatMap(({ terms }) => terms) : [];
   const type = ownType ? termsOfType(ownType) : [];
-  return [...new Set([...symbol, ...type, ...(ownDay ? termsOfDay(ownDay) : [])])];
+  return [...new Set([...symbol, ...type])];
+}
+
+function daysOf({ ownDay }: SearchEntry): string[] {
+  return ownDay ? termsOfDay(ownDay) : [];
 }
 
 function addMentions(

@@ -1,8 +1,9 @@
 import { readPostings } from '../format/postings.ts';
-import { OWN, BODY } from '../text/layout.ts';
+import { BODY, OWN, PUBLISHED } from '../text/layout.ts';
 import { keysOf } from '../text/words.ts';
 import type { Slot } from './asked.ts';
 import type { IndexReader } from './index-reader.ts';
+import { tellingOf } from './telling.ts';
 
 /** Where a slot's terms stand in one entry. */
 export interface Fill {
@@ -34,9 +35,11 @@ export interface FillOptions {
 /** Strengths of spellings beside the one that was asked for. */
 const WITHOUT_MARKS_BESIDE_MARKED = 0.8;
 const SAME_LETTERS = 0.3;
-const LONGER_WORD = 0.8;
+const LONGER_WORD = 0.95;
 /** Of a symbol or date that an entry names and does not bear. */
 const MENTION = 0.6;
+/** Of the day on which news came out, which need not be that of which it tells. */
+const NEWS_OF_DAY = 0.95;
 /** From this strength on a spelling is as asked. */
 const SURE = 0.7;
 
@@ -96,14 +99,24 @@ function add(
   });
 }
 
+/** Two lists in order as one in order. */
 function merge(a: readonly number[], b: readonly number[]): number[] {
-  return a.length === 0 ? [...b] : [...a, ...b].sort((one, other) => one - other);
+  if (a.length === 0) return [...b];
+  const merged: number[] = [];
+  let at = 0;
+  for (const position of b) {
+    for (; at < a.length && (a[at] ?? 0) <= position; at += 1) merged.push(a[at] ?? 0);
+    merged.push(position);
+  }
+  for (; at < a.length; at += 1) merged.push(a[at] ?? 0);
+  return merged;
 }
 
 function weakenMentions(entries: Map<number, Fill>): void {
   for (const it of entries.values()) {
-    const isOwn = it.sure.some((position) => position >= OWN && position < BODY);
-    if (!isOwn) it.strength *= MENTION;
+    const own = it.sure.find((position) => position >= OWN && position < BODY);
+    if (own === undefined) it.strength *= MENTION;
+    else if (own === PUBLISHED) it.strength *= NEWS_OF_DAY;
   }
 }
 
@@ -111,7 +124,7 @@ function weakenMentions(entries: Map<number, Fill>): void {
 function weightOf(entries: Map<number, Fill>, total: number): number {
   const sure = [...entries.values()].filter((it) => it.sure.length > 0).length;
   const count = sure > 0 ? sure : entries.size;
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return tellingOf(count, total);
 }
 
 /** A slot that is not looked up. */

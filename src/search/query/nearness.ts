@@ -1,22 +1,18 @@
 import { BODY } from '../text/layout.ts';
 import type { Fill, Filled } from './fill.ts';
+import { LOOSE } from './beside.ts';
 
 /** How near to each other the slots stand in an entry; all figures from 0 to 1, in shares of what the slots tell. */
 export interface Nearness {
   /** The longest stretch of the query that stands word by word, in the title and anywhere. */
   titleRun: number;
   run: number;
-  /** Neighbours of the query that stand side by side in the title, and anywhere. */
-  titlePairs: number;
-  pairs: number;
   /** What stands together in the title, or in one passage of the text. */
   passage: number;
   /** Where the best place of the text begins; -1 where nothing of the text fits. */
   place: number;
 }
 
-/** What a neighbour in another spelling counts beside one as asked. */
-const LOOSE = 0.35;
 /** Words of a passage. */
 const PASSAGE = 24;
 /** A run of so great a share is shown rather than the passage. */
@@ -34,9 +30,7 @@ export function nearnessOf(
   weights: readonly number[],
 ): Nearness {
   let before = new Map<number, Run>();
-  let previous = 0;
   const best = { titleRun: 0, bodyRun: 0, place: -1 };
-  const pairs = { title: 0, held: 0, all: 0 };
   slots.forEach((slot, index) => {
     if (slot.isSkipped) {
       before = new Map([...before].map(([position, run]) => [position + 1, run]));
@@ -44,11 +38,9 @@ export function nearnessOf(
     }
     const runs = new Map<number, Run>();
     const weight = weights[index] ?? 0;
-    const beside = { title: 0, body: 0 };
     for (const { position, share } of placesOf(fills[index])) {
       const last = before.get(position);
       const where = position < BODY ? 'title' : 'body';
-      if (last) beside[where] = Math.max(beside[where], share);
       const run = { from: last?.from ?? position, sum: (last?.sum ?? 0) + weight * share };
       if (where === 'title') best.titleRun = Math.max(best.titleRun, run.sum);
       else if (run.sum > best.bodyRun) Object.assign(best, { bodyRun: run.sum, place: run.from });
@@ -57,11 +49,6 @@ export function nearnessOf(
         if (!next || next.sum < run.sum) runs.set(position + span, run);
       }
     }
-    const both = index === 0 ? 0 : previous + weight;
-    pairs.title += both * beside.title;
-    pairs.held += both * Math.max(beside.title, beside.body);
-    pairs.all += both;
-    previous = weight;
     before = runs;
   });
   const passage = bestPassage(fills, weights);
@@ -69,8 +56,6 @@ export function nearnessOf(
   return {
     titleRun: best.titleRun,
     run: Math.max(best.titleRun, best.bodyRun),
-    titlePairs: pairs.all > 0 ? pairs.title / pairs.all : 0,
-    pairs: pairs.all > 0 ? pairs.held / pairs.all : 1,
     passage: Math.max(passage.sum, inTitle(fills, weights)),
     place: isOneRun ? best.place : passage.place,
   };

@@ -1,8 +1,8 @@
-import { BODY } from '../text/layout.ts';
-import type { Fill, Filled } from './fill.ts';
+import type { Filled } from './fill.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nearnessOf } from './nearness.ts';
-import { fullScore, roughScore, type Signs } from './score.ts';
+import { fullScore, ofWords, roughScore } from './score.ts';
+import { signsOf, weigh, type Weighed } from './signs.ts';
 
 /** An entry that answers a query. */
 export interface Ranked {
@@ -21,53 +21,49 @@ export interface Ranked {
 
 /** Answers whose nearness is measured; the others stay in the order of their words. */
 const MEASURED = 400;
-/** Saturation of frequency and share of length, as in BM25. */
-const SATURATION = 1.2;
-const LENGTH_SHARE = 0.6;
-const LOOSE_COUNTS = 0.3;
+/** What holds less than this share of what the best entry holds is no answer. */
+const LEAST_OF_BEST = 0.5;
 
-/** Rank the entries that hold any of the slots. */
+/** Rank the entries that hold enough of the slots, the best first. */
 export function rank(slots: readonly Filled[], index: IndexReader): Ranked[] {
-  const total = slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const weights = slots.map(({ weight }) => weight / total);
-  const rough = [...new Set(slots.flatMap(({ entries }) => [...entries.keys()]))]
+  const asked = weigh(slots, index);
+  const isOne = slots.length === 1;
+  const rough = answering(asked, index.entries)
     .map((entry) => {
       const fills = slots.map(({ entries }) => entries.get(entry));
-      const signs = signsOf(entry, { slots, fills, weights }, index);
-      return { entry, fills, signs, score: roughScore(signs) };
+      const signs = signsOf(entry, fills, asked, index);
+      return { entry, fills, signs, score: isOne ? ofWords(signs) : roughScore(signs) };
     })
-    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    .sort(byScore);
   return rough
     .map(({ entry, fills, signs, score }, place) => {
       const isWhole = slots.every((it, at) => it.isSkipped ?? (fills[at]?.sure.length ?? 0) > 0);
       const holdsAll = slots.every((it, at) => it.isSkipped ?? fills[at] !== undefined);
       const known = { entry, coverage: signs.coverage, isWhole, holdsAll };
       if (place >= MEASURED) return { ...known, score, place: -1 };
-      const near = nearnessOf(slots, fills, weights);
-      const isOne = slots.length === 1;
+      const near = nearnessOf(slots, fills, asked.weights);
       return { ...known, score: isOne ? score : fullScore(signs, near), place: near.place };
     })
-    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    .sort(byScore);
 }
 
-function signsOf(
-  entry: number,
-  it: { slots: readonly Filled[]; fills: (Fill | undefined)[]; weights: number[] },
-  index: IndexReader,
-): Signs {
-  const length = index.lengthOf(entry) / (index.manifest.meanLength || 1);
-  const signs = { coverage: 0, frequency: 0, title: 0, precision: 0, own: 0 };
-  it.fills.forEach((fill, at) => {
-    if (!fill) return;
-    const weight = it.weights[at] ?? 0;
-    const count = fill.sure.length + LOOSE_COUNTS * fill.loose.length;
-    const dampened = count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
-    signs.coverage += weight * fill.strength;
-    signs.frequency += (weight * count) / dampened;
-    if ((fill.sure[0] ?? BODY) >= BODY) return;
-    signs.title += weight;
-    signs.precision += 1 / Math.max(1, index.titleLengthOf(entry));
-    if (it.slots[at]?.slot.kind === 'reference') signs.own += weight;
+/** The best first; of the like, the first of the index. */
+export function byScore(a: Pick<Ranked, 'score' | 'entry'>, b: typeof a): number {
+  return b.score - a.score || a.entry - b.entry;
+}
+
+/** Entries that hold enough of what the best of them holds. */
+function answering({ slots, weights }: Weighed, all: number): number[] {
+  const held = new Float64Array(all);
+  slots.forEach(({ entries }, at) => {
+    const weight = weights[at] ?? 0;
+    for (const [entry, { strength }] of entries)
+      held[entry] = (held[entry] ?? 0) + weight * strength;
   });
-  return { ...signs, precision: Math.min(1, signs.precision) };
+  const least = LEAST_OF_BEST * held.reduce((best, it) => Math.max(best, it), 0);
+  const found: number[] = [];
+  held.forEach((it, entry) => {
+    if (it > 0 && it >= least) found.push(entry);
+  });
+  return found;
 }

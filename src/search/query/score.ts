@@ -1,7 +1,8 @@
 import type { Nearness } from './nearness.ts';
+import type { PairSigns } from './pairs.ts';
 
 /** What tells of an entry how well it answers, apart from where its words stand; from 0 to 1. */
-export interface Signs {
+export interface Signs extends PairSigns {
   /** Share of what was asked that the entry holds. */
   coverage: number;
   /** How often it holds it, as BM25 counts. */
@@ -25,11 +26,26 @@ export const WEIGHTS = {
   pairs: 1,
   scattering: 0.5,
   passage: 0.8,
-  coverage: 6,
+  coverage: 4,
+  bonds: 0.5,
+  titleBonds: 0.1,
+  broken: 0.3,
 };
 
 /** Score without nearness, by which the answers are chosen whose nearness is measured. */
-export function roughScore({ coverage, frequency, title, precision, own }: Signs): number {
+export function roughScore(signs: Signs): number {
+  return scattered(signs) * (ofWords(signs) + signs.coverage ** WEIGHTS.coverage * ofPairs(signs));
+}
+
+/** Score of an entry whose nearness is known. */
+export function fullScore(signs: Signs, near: Nearness): number {
+  const together =
+    WEIGHTS.titleRun * near.titleRun + WEIGHTS.run * near.run + WEIGHTS.passage * near.passage;
+  return roughScore(signs) + scattered(signs) * signs.coverage ** WEIGHTS.coverage * together;
+}
+
+/** Score of an entry for a query of a single word. */
+export function ofWords({ coverage, frequency, title, precision, own }: Signs): number {
   return (
     coverage ** WEIGHTS.coverage *
     (WEIGHTS.frequency * frequency +
@@ -39,14 +55,10 @@ export function roughScore({ coverage, frequency, title, precision, own }: Signs
   );
 }
 
-/** Score of an entry whose nearness is known. */
-export function fullScore(signs: Signs, near: Nearness): number {
-  const together =
-    WEIGHTS.titleRun * near.titleRun +
-    WEIGHTS.run * near.run +
-    WEIGHTS.titlePairs * near.titlePairs +
-    WEIGHTS.pairs * near.pairs +
-    WEIGHTS.passage * near.passage;
-  const scattered = 1 - WEIGHTS.scattering * (1 - near.pairs);
-  return scattered * (roughScore(signs) + signs.coverage ** WEIGHTS.coverage * together);
+function ofPairs({ titlePairs, pairs }: PairSigns): number {
+  return WEIGHTS.titlePairs * titlePairs + WEIGHTS.pairs * pairs;
+}
+
+function scattered({ pairs, broken }: PairSigns): number {
+  return Math.exp(-WEIGHTS.broken * broken) * (1 - WEIGHTS.scattering * (1 - pairs));
 }

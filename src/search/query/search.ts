@@ -4,7 +4,8 @@ import { readAsked, type Asked, type Slot } from './asked.ts';
 import { keysOf, wordsOf } from '../text/words.ts';
 import { fill, skipped, type Filled, type FillOptions } from './fill.ts';
 import { IndexReader, type IndexFiles } from './index-reader.ts';
-import { rank, type Ranked } from './rank.ts';
+import { isJoining } from './joining.ts';
+import { byScore, rank, type Ranked } from './rank.ts';
 import { nearWordsOf } from './repair/near-words.ts';
 import { readKeys, repairsOf } from './repair/repair.ts';
 import { Vocabulary } from './repair/vocabulary.ts';
@@ -33,8 +34,6 @@ const MUCH_BETTER = 1.4;
 const OF_TYPE = 1.3;
 /** Words that a beginning is completed to. */
 const MOST_COMPLETIONS = 8;
-/** Words that tell enough to leave common ones aside. */
-const ENOUGH = 2;
 
 /** Searches an index. */
 export class Search {
@@ -122,9 +121,7 @@ export class Search {
     const refused = await Promise.all(asked.excluded.map((it) => this.holding(it)));
     const isWanted = ({ entry }: Ranked) =>
       wanted.every((it) => it.has(entry)) && !refused.some((it) => it.has(entry));
-    return [...best.values()]
-      .filter(isWanted)
-      .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    return [...best.values()].filter(isWanted).sort(byScore);
   }
 
   /** Documents of the type that the query begins with, by the rest of it. */
@@ -147,22 +144,21 @@ export class Search {
     );
   }
 
-  /** Common words are looked up only where too few others tell what is wanted. */
+  /** Words that only ask, and those that only join others, are looked up where nothing else is asked for. */
   private async fillTelling(slots: Slot[], how: FillOptions): Promise<Filled[]> {
-    const isCommon = (slot: Slot) =>
-      slot.isAsking === true || (slot.kind === 'word' && this.isCommon(slot, how.isUnmarked));
-    const telling = slots.filter((it) => !isCommon(it));
-    if (telling.length < ENOUGH) return this.fillAll(slots, how);
-    const filled = new Map(
-      (await this.fillAll(telling, how, slots.at(-1))).map((it) => [it.slot, it]),
-    );
-    return slots.map((slot) => filled.get(slot) ?? skipped(slot));
+    const telling = slots.filter((it) => this.isTelling(it, how.isUnmarked));
+    if (telling.length === 0) return this.fillAll(slots, how);
+    const last = slots.at(-1);
+    const filled = await this.fillAll(telling, how, last);
+    const bySlot = new Map(filled.map((it) => [it.slot, it]));
+    return slots.map((slot) => bySlot.get(slot) ?? skipped(slot));
   }
 
-  private isCommon({ options: [option] }: Slot, isUnmarked: boolean): boolean {
-    return isUnmarked
-      ? this.commonKeys.has(option?.key ?? '')
-      : this.common.has(option?.form ?? '');
+  private isTelling({ kind, options: [option], isAsking }: Slot, isUnmarked: boolean): boolean {
+    if (isAsking) return false;
+    const form = option?.form ?? '';
+    const isCommon = (isUnmarked ? this.commonKeys : this.common).has(form);
+    return kind !== 'word' || !(isCommon && isJoining(form, isUnmarked));
   }
 
   /** Entries that hold a stretch of words as it stands. */

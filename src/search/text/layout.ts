@@ -13,6 +13,8 @@ export interface Block {
 export const BODY = 80;
 /** Terms of an entry's own symbol and day stand from here to the body. */
 export const OWN = 72;
+/** Where the day stands on which an entry was published that tells of other days. */
+export const PUBLISHED = 73;
 /** Positions that lie between two blocks, so that no phrase runs over their border. */
 const GAP = 8;
 

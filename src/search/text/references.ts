@@ -39,26 +39,28 @@ const KNOWN_BODY =
   'cp|ttg|qh\\d*|ubtvqh\\d*|hdnd|ubnd|ctn|mttq|ubmttq|ubmttqvn';
 const BODY = String.raw`(?:\s?[-/–]\s?(?<org>[a-z]{2,}\d*(?:-[a-z]{2,}\d*)*)|\s?(?<named>${KNOWN_BODY}))(?![a-z0-9])`;
 const NUMBER = String.raw`0*(?<number>\d{1,5})[a-z]?`;
-const YEAR = String.raw`(?:\s?[-/–]\s?(?<year>(?:19|20)\d\d))`;
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+const STROKE = String.raw`\s?[-/–]\s?`;
+const STROKE_OR_SPACE = String.raw`\s?[-/–. ]\s?`;
 
 /** `04-NQ/TW`, `30/2020/NĐ-CP`; a space may stand for the stroke where a reader asks. */
-const numberFirst = (between: string) =>
+const numberFirst = (between: string, beforeYear: string) =>
   new RegExp(
-    String.raw`(?<![a-z0-9/.,-])${NUMBER}${YEAR}?${between}(?<code>${CODE})(?:${BODY})?(?![a-z0-9])`,
+    String.raw`(?<![a-z0-9/.,-])${NUMBER}(?:${beforeYear}${YEAR})?${between}(?<code>${CODE})(?:${BODY})?(?![a-z0-9])`,
     'dg',
   );
 /** `NQ 04`, `Nghị quyết số 04-NQ/TW`, `Nghị định 30/2020/NĐ-CP`. */
 const NAME_FIRST = new RegExp(
-  String.raw`(?<![a-z0-9])(?:(?<name>${NAME})|(?<code>${CODE}))\s?(?:so:?\s)?[-.]?\s?${NUMBER}${YEAR}?(?:\s?[-/–]\s?${CODE}(?![a-z]))?(?:${BODY})?(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9])(?:(?<name>${NAME})|(?<code>${CODE}))\s?(?:so:?\s)?[-.]?\s?${NUMBER}(?:${STROKE}${YEAR})?(?:${STROKE}${CODE}(?![a-z]))?(?:${BODY})?(?![a-z0-9])`,
   'dg',
 );
 /** `60/2014/QH13`: an act whose type its symbol does not name (facts 2.2). */
 const WITHOUT_TYPE = new RegExp(
-  String.raw`(?<![a-z0-9/.,-])${NUMBER}${YEAR}\s?[-/–]?\s?(?<org>(?:ubtv)?qh\d+)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9/.,-])${NUMBER}${STROKE}${YEAR}\s?[-/–]?\s?(?<org>(?:ubtv)?qh\d+)(?![a-z0-9])`,
   'dg',
 );
-const IN_TEXT = [numberFirst(String.raw`\s?[-/–]\s?`), NAME_FIRST, WITHOUT_TYPE];
-const ASKED = [numberFirst(String.raw`\s?[-/–. ]?\s?`), NAME_FIRST, WITHOUT_TYPE];
+const IN_TEXT = [numberFirst(STROKE, STROKE), NAME_FIRST, WITHOUT_TYPE];
+const ASKED = [numberFirst(String.raw`\s?[-/–. ]?\s?`, STROKE_OR_SPACE), NAME_FIRST, WITHOUT_TYPE];
 /** A number with its year, or a month with its year: both are tried. */
 const BARE = /(?<![\d/.-])0*(?<number>\d{1,4})[/-](?<year>(?:19|20)\d\d)(?![\d/-])/g;
 
@@ -72,11 +74,13 @@ const COUNTED = /^\d+\s+[dp]a$/i;
 
 /** Symbols and dates of a composed query, in whatever writing a reader uses. */
 export function referencesAsked(text: string): Reference[] {
-  const dates = datesAsked(text);
-  const found = inOrder([
-    ...(dates.length > 0 || !/tháng/iu.test(text) ? dates : datesIn(text)),
-    ...symbolsIn(text, ASKED).filter(({ start, end }) => !COUNTED.test(text.slice(start, end))),
-  ]);
+  const inFigures = datesAsked(text);
+  const dates = inFigures.length > 0 || !/tháng/iu.test(text) ? inFigures : datesIn(text);
+  const symbols = symbolsIn(text, ASKED).filter(
+    ({ start, end }) =>
+      !COUNTED.test(text.slice(start, end)) && !dates.some((it) => it.start < end && end < it.end),
+  );
+  const found = inOrder([...dates, ...symbols]);
   const bare = [...text.matchAll(BARE)].map((match) => {
     const { number = '', year = '' } = match.groups ?? {};
     const month = Number(number) <= 12 ? [`${DATE}${year}${number.padStart(2, '0')}`] : [];

@@ -95,6 +95,61 @@ test('marks come first, and what lacks them is found behind', async () => {
   expect(ids).toContain('cay-trong');
 });
 
+describe('neighbours that make a name', () => {
+  const VILLAGES: SearchEntry[] = [
+    anEntry('vuon-so', 'Chuyện làng', 'Ở thôn Vườn Số, nhiều nhà bán hàng trên mạng.'),
+    anEntry(
+      'khac',
+      'Chuyện xóm',
+      'Có số nhà bán hàng trên mạng, vườn thôn ai nấy giữ, bán hàng cả năm.',
+    ),
+    anEntry('cho', 'Họp chợ', 'Phiên chợ họp từ sáng, chợ có cống thoát nước.'),
+    anEntry('cong-cho', 'Sửa cổng chợ', 'Thôn sửa cổng chợ.'),
+    anEntry('cong-an', 'Công an thôn', 'Công an thôn trực cho dân; việc công giao cho tổ.'),
+    anEntry('tiem', 'Tiêm bù sởi', 'Trạm tiêm bù sởi cho trẻ.'),
+    anEntry(
+      'soi',
+      'Phòng bệnh',
+      'Sau khi tiêm phòng lao và khám mắt cho trẻ, trạm mới dặn về sởi.',
+    ),
+    ...Array.from({ length: 8 }, (_, at) =>
+      anEntry(
+        `khac-${at}`,
+        `Tin số ${at}`,
+        'Thôn có vườn rau; cho công nhà nào nấy làm, có số và tên.',
+      ),
+    ),
+  ];
+
+  test.each([
+    ['though each of the two is frequent', 'bán hàng trên mạng thôn vườn số', 'vuon-so'],
+    ['though both may only join others without marks', 'cong cho', 'cong-cho'],
+    ['though a word stands between them', 'tiêm sởi', 'tiem'],
+  ])('lead to what bears it, %s', async (_what, query, id) => {
+    const villages = await searchIn(VILLAGES);
+    expect((await found(villages, query))[0]).toBe(id);
+  });
+
+  test('words that only ask or join are looked up where nothing else is asked', async () => {
+    const villages = await searchIn(VILLAGES);
+    expect(await found(villages, 'và')).toEqual(expect.arrayContaining(['soi']));
+  });
+});
+
+test('a document of a day comes before news that came out on it', async () => {
+  const day = '2022-10-29';
+  const portal = await searchIn([
+    anEntry('tin', 'Tin xã', 'Trời mưa.', { ownDay: day, tellsOfDays: true }),
+    aDocument('nq', 'Nghị quyết 01/2022/NQ-HĐND', { day, subject: 'Về nhiều việc của xã ta' }),
+    anEntry('ke', 'Họp xã', 'Ngày 29/10/2022 xã họp.', {
+      ownDay: '2022-10-30',
+      tellsOfDays: true,
+    }),
+  ]);
+  const ids = await found(portal, '29/10/2022');
+  expect(ids.at(-1)).toBe('tin');
+});
+
 test('what bears a symbol or a day comes before what names it', async () => {
   for (const query of ['04-NQ/ĐU', 'nq 4', '15/7/2019']) {
     expect((await found(search, query)).slice(0, 2), query).toEqual(['nq-04', 'kh-09']);

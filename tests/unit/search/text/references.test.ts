@@ -35,6 +35,8 @@ describe('a symbol is found in every writing', () => {
     ['Nghị định số 30/2020/NĐ-CP', '30/2020/nd-cp'],
     ['Nghị định số 30/2020/NĐ-CP', '30/2020'],
     ['Nghị định số 30/2020/NĐ-CP', '30 nd cp'],
+    ['Nghị định số 30/2020/NĐ-CP', '30 2020 nd cp'],
+    ['Nghị quyết 01/2022/NQ-HĐND', '01 2022 nq hđnd'],
     ['Nghị định số 30/2020/NĐ-CP', 'nghi dinh 30/2020'],
     ['Luật số 60/2014/QH13', '60/2014/qh13'],
     ['Luật số 60/2014/QH13', '60/2014'],
@@ -132,6 +134,12 @@ describe('symbols that look alike are kept apart', () => {
     expect(termsIn('04-NQ/TW')).toEqual(['=nq4tw', '=nq4']);
     expect(termsAsked('nq 4')).toEqual(['=nq4']);
   });
+});
+
+test('the number of a symbol is never the day of a date', () => {
+  expect(termsAsked('bao cao 9/2/2017')).toEqual(['@20170209']);
+  expect(termsAsked('kế hoạch 5.6.2024')).toEqual(['@20240605']);
+  expect(termsAsked('nq 4 ngày 5/6/2024')).toEqual(expect.arrayContaining(['=nq4', '@20240605']));
 });
 
 describe('a date is found in every writing', () => {

@@ -1,0 +1,64 @@
+import { BODY } from '../text/layout.ts';
+import type { Fill } from './fill.ts';
+
+/** How two neighbours stand side by side in an entry, from 0 to 1. */
+export interface Beside {
+  title: number;
+  held: number;
+}
+
+/** What a neighbour in another spelling counts beside one as asked. */
+export const LOOSE = 0.35;
+/** What neighbours a few words apart count: `tiêm bù sởi` for `tiêm sởi`. */
+const APART = 0.4;
+/** Words within which they are such. */
+const NEAR = 4;
+
+/** How two neighbours of a query stand in an entry; `distances` are those at which they would be side by side. */
+export function besideOf(first: Fill, second: Fill, distances: readonly number[]): Beside {
+  const asAsked = firstBeside(first.sure, second.sure, distances);
+  if (asAsked !== undefined) return { title: asAsked < BODY ? 1 : 0, held: 1 };
+  const others = [
+    firstBeside(first.sure, second.loose, distances),
+    firstBeside(first.loose, second.sure, distances),
+  ].filter((it) => it !== undefined);
+  const apart = firstNear(first.sure, second.sure);
+  if (apart !== undefined) return { title: apart < BODY ? APART : 0, held: APART };
+  if (others.length === 0) return { title: 0, held: 0 };
+  return { title: others.some((it) => it < BODY) ? LOOSE : 0, held: LOOSE };
+}
+
+/** First position of one list shortly before one of another list. */
+function firstNear(from: readonly number[], to: readonly number[]): number | undefined {
+  let at = 0;
+  for (const position of from) {
+    while (at < to.length && (to[at] ?? 0) <= position) at += 1;
+    const next = to[at];
+    if (next === undefined) return undefined;
+    if (next <= position + NEAR) return position;
+  }
+  return undefined;
+}
+
+/** First position of one list from which another list holds a position in one of the distances. */
+function firstBeside(
+  from: readonly number[],
+  to: readonly number[],
+  distances: readonly number[],
+): number | undefined {
+  const found = distances
+    .map((distance) => firstAt(from, to, distance))
+    .filter((it) => it !== undefined);
+  return found.length === 0 ? undefined : Math.min(...found);
+}
+
+/** Both lists are in order. */
+function firstAt(from: readonly number[], to: readonly number[], distance: number) {
+  let at = 0;
+  for (const position of from) {
+    while (at < to.length && (to[at] ?? 0) < position + distance) at += 1;
+    if (at === to.length) return undefined;
+    if (to[at] === position + distance) return position;
+  }
+  return undefined;
+}
