@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES } from '../../domain/document-type.ts';
 import { findWrittenDates } from '../../domain/written-date.ts';
 import { fold } from '../../domain/vietnamese.ts';
+import { findAskedDates } from './asked-dates.ts';
 
 /** A symbol or a date in a text, in any writing, with the terms under which search knows it. */
 export interface Reference {
@@ -89,21 +90,13 @@ export function referencesAsked(text: string): Reference[] {
   return inOrder([...found, ...bare]);
 }
 
-/** Days and months in figures, with or without words between them and marks on those. */
-const DAY_ASKED =
-  /(?<![\d/.-])(?:ngay\s)?0*(?<day>[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?|\s(?:thang\s)?)0*(?<month>[1-9]|1[0-2])(?:\s?[/.-]\s?|\s(?:nam\s)?)(?<year>(?:19|20)\d\d)(?![\d/-])/g;
-const MONTH_ASKED =
-  /(?<![\d/.-])thang\s0*(?<month>[1-9]|1[0-2])(?:\s?[/.-]\s?|\s(?:nam\s)?)(?<year>(?:19|20)\d\d)(?![\d/-])/g;
-
+/** Dates in figures, however they are written. */
 function datesAsked(text: string): Reference[] {
-  const folded = foldInPlace(toSmall(text));
-  return [DAY_ASKED, MONTH_ASKED].flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match) => {
-      const { year = '', month = '', day = '' } = match.groups ?? {};
-      const two = (figures: string) => (figures ? figures.padStart(2, '0') : '');
-      return at(match, [DATE + year + two(month) + two(day)]);
-    }),
-  );
+  return findAskedDates(foldInPlace(toSmall(text))).map(({ start, end, year, month, day }) => ({
+    start,
+    end,
+    terms: [DATE + year + month + day],
+  }));
 }
 
 /** Terms of a day, for the entry that bears it. */
