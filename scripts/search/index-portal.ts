@@ -9,6 +9,7 @@ import type { Library } from '../../src/collections/library.ts';
 import { indexFiles } from '../../src/search/index/write.ts';
 import { Abbreviations } from '../../src/search/text/abbreviations.ts';
 import { toSegments } from '../../src/search/index/segments.ts';
+import { openRecordMemory } from './record-memory.ts';
 import { openSegmentMemory } from './segment-memory.ts';
 
 export interface IndexOptions {
@@ -24,14 +25,19 @@ export interface IndexOptions {
 export function indexPortal(library: Library, { now, root, outDir, memory }: IndexOptions): void {
   const portal = toPortal(library, now);
   const abbreviations = portalAbbreviations(portal);
-  const segments = openSegmentMemory(memory, new Abbreviations(abbreviations));
+  const segments = openSegmentMemory(join(memory, 'segments'), new Abbreviations(abbreviations));
   const sources = toSegments(searchSources(portal, root));
   const indexed = sources.values().map((it) => segments.index(it));
   const folder = join(outDir, routesUnder('/').searchIndex);
-  for (const { path, content, isPacked } of indexFiles(indexed, abbreviations)) {
+  const records = openRecordMemory(join(memory, 'records'));
+  for (const { path, content, isPacked, isRecord } of indexFiles(indexed, abbreviations)) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, isPacked ? gzipSync(content) : content);
+    if (isRecord) records.place(path, content, file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, isPacked ? gzipSync(content) : content);
+    }
   }
   segments.dropUnused();
+  records.dropUnused();
 }

@@ -19,9 +19,10 @@ export function* toChunks(segments: readonly KeptSegment[]): Generator<Chunk> {
   let size = 0;
   for (const key of [...formsByKey.keys()].sort()) {
     const spellings = (formsByKey.get(key) ?? []).map((form) => {
-      const stretches = (places.get(form) ?? []).flatMap(([segment, place]) => {
+      const stretches = (places.get(form) ?? []).flatMap((at) => {
+        const segment = Math.floor(at / TERMS_BASE);
         const terms = segments[segment]?.terms;
-        return terms ? [{ ...postingsAt(terms, place), base: bases[segment] ?? 0 }] : [];
+        return terms ? [{ ...postingsAt(terms, at % TERMS_BASE), base: bases[segment] ?? 0 }] : [];
       });
       return { form, postings: joinPostings(stretches) };
     });
@@ -35,14 +36,18 @@ export function* toChunks(segments: readonly KeptSegment[]): Generator<Chunk> {
   if (chunk.size > 0) yield chunk;
 }
 
-/** Where each term stands: numbers of segments, with its place among their terms. */
-function placesOfTerms(segments: readonly KeptSegment[]): Map<string, [number, number][]> {
-  const places = new Map<string, [number, number][]>();
+/** More terms than any segment has, so that a segment and a place in it are one number. */
+const TERMS_BASE = 2 ** 24;
+
+/** Where each term stands: the number of a segment times `TERMS_BASE`, and its place among the terms of that. */
+function placesOfTerms(segments: readonly KeptSegment[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
   segments.forEach(({ terms }, segment) => {
     terms.terms.forEach((term, place) => {
+      const at = segment * TERMS_BASE + place;
       const those = places.get(term);
-      if (those) those.push([segment, place]);
-      else places.set(term, [[segment, place]]);
+      if (those) those.push(at);
+      else places.set(term, [at]);
     });
   });
   return places;

@@ -43,21 +43,26 @@ export class WordTotals {
   add({ forms, counts, pairs }: WordCounts): void {
     forms.forEach((form, index) => this.count(form, counts[index] ?? 0));
     for (let at = 0; at < pairs.length; at += 3) {
-      const [first = 0, second = 0, more = 0] = pairs.subarray(at, at + 3);
-      this.countPair(forms[first] ?? '', forms[second] ?? '', more);
+      this.countPair(
+        forms[pairs[at] ?? 0] ?? '',
+        forms[pairs[at + 1] ?? 0] ?? '',
+        pairs[at + 2] ?? 0,
+      );
     }
   }
 
   done(): WordCounts {
-    const pairs = [...this.pairs].flatMap(([pair, count]) => [
-      Math.floor(pair / PAIR_BASE),
-      pair % PAIR_BASE,
-      count,
-    ]);
+    const pairs = new Uint32Array(this.pairs.size * 3);
+    let at = 0;
+    for (const [pair, count] of this.pairs) {
+      pairs[at++] = Math.floor(pair / PAIR_BASE);
+      pairs[at++] = pair % PAIR_BASE;
+      pairs[at++] = count;
+    }
     return {
       forms: [...this.placeOf.keys()],
       counts: Uint32Array.from(this.counts),
-      pairs: Uint32Array.from(pairs),
+      pairs,
     };
   }
 

@@ -15,6 +15,8 @@ export interface IndexFile {
   path: string;
   content: Uint8Array | string;
   isPacked: boolean;
+  /** Whether it is the record of an entry, in a folder whose name tells the content of all in it. */
+  isRecord?: boolean;
 }
 
 /**
@@ -29,7 +31,12 @@ export function* indexFiles(
   const totals = new WordTotals();
   for (const { records, words, ...segment } of all) {
     for (const [number, content] of records.entries()) {
-      yield { path: `bai/${segment.name}/${number}.json`, content, isPacked: false };
+      yield {
+        path: `bai/${segment.name}/${number}.json`,
+        content,
+        isPacked: false,
+        isRecord: true,
+      };
     }
     totals.add(words);
     segments.push(segment);

@@ -1,0 +1,49 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Keeps records from build to build, so that those that did not change are not written anew. */
+export interface RecordMemory {
+  /** Put a record in its place in the output; its path tells its content. */
+  place: (path: string, content: Uint8Array | string, file: string) => void;
+  /** Forget what this build did not use. */
+  dropUnused: () => void;
+}
+
+/** Open the memory in a folder. In the output stand links to it, or copies where the disk is another. */
+export function openRecordMemory(folder: string): RecordMemory {
+  const made = new Set<string>();
+  const makeFolderOf = (file: string) => {
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+  };
+  return {
+    place: (path, content, file) => {
+      const kept = join(folder, path);
+      makeFolderOf(kept);
+      makeFolderOf(file);
+      if (!isWhole(kept, content)) writeFileSync(kept, content);
+      try {
+        linkSync(kept, file);
+      } catch {
+        writeFileSync(file, content);
+      }
+    },
+    dropUnused: () => dropFolders(folder, made),
+  };
+}
+
+/** Whether a kept record is there, and was not cut off by a build that ended early. */
+function isWhole(file: string, content: Uint8Array | string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(content);
+}
+
+function dropFolders(folder: string, used: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const kind of readdirSync(folder)) {
+    for (const name of readdirSync(join(folder, kind))) {
+      const it = join(folder, kind, name);
+      if (!used.has(it)) rmSync(it, { recursive: true, force: true });
+    }
+  }
+}
