@@ -26,7 +26,7 @@ export function openRecordMemory(folder: string): RecordMemory {
       try {
         linkSync(kept, file);
       } catch {
-        writeFileSync(file, content);
+        if (!isWhole(file, content)) writeFileSync(file, content);
       }
     },
     dropUnused: () => dropFolders(folder, made),
