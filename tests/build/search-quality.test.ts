@@ -14,10 +14,10 @@ import { indexPortal } from '../../scripts/search/index-portal.ts';
 
 /** What each set reached when it was last looked at, less a hair: a drop below it is to be seen. */
 const FLOORS = [
-  { set: 'sample', successAt1: 0.935, mrrAt10: 0.96 },
-  { set: 'example', successAt1: 0.945, mrrAt10: 0.97 },
-  { set: 'tuning', successAt1: 0.94, mrrAt10: 0.96 },
-  { set: 'final', successAt1: 0.91, mrrAt10: 0.943 },
+  { set: 'sample', successAt1: 0.95, mrrAt10: 0.968 },
+  { set: 'example', successAt1: 0.94, mrrAt10: 0.965 },
+  { set: 'tuning', successAt1: 0.975, mrrAt10: 0.985 },
+  { set: 'final', successAt1: 0.945, mrrAt10: 0.962 },
 ] as const;
 
 const HAND_SETS = { sample: 'content', example: 'xa-minh-hoa' };

@@ -37,9 +37,15 @@ export function termsOf(entry: SearchEntry, abbreviations: Abbreviations): Entry
 }
 
 function ownTerms({ ownSymbol, ownType }: SearchEntry): string[] {
-  const symbol = ownSymbol ? referencesIn(ownSymbol).flatMap(({ terms }) => terms) : [];
+  const symbol = ownSymbol ? ownSymbolTerms(ownSymbol) : [];
   const type = ownType ? termsOfType(ownType) : [];
   return [...new Set([...symbol, ...type])];
+}
+
+function ownSymbolTerms(symbol: string): string[] {
+  // The name before a symbol hides how its code is written.
+  const written = referencesIn(symbol.replace(/^[^\d]*/u, '')).flatMap(({ exact }) => exact ?? []);
+  return [...referencesIn(symbol).flatMap(({ terms }) => terms), ...written];
 }
 
 function daysOf({ ownDay }: SearchEntry): string[] {

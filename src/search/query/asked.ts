@@ -1,7 +1,7 @@
 import { compose, fold } from '../../domain/vietnamese.ts';
 import type { Abbreviations } from '../text/abbreviations.ts';
 import { askingWords } from './asking.ts';
-import { referencesAsked } from '../text/references.ts';
+import { referencesAsked, type Reference } from '../text/references.ts';
 import { typeAsked } from '../text/types.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 
@@ -21,6 +21,8 @@ export interface Slot {
   options: Option[];
   /** What the reader typed. */
   typed: string;
+  /** Term of a symbol with its code as typed. */
+  exact?: string;
   /** Whether it only asks, as "ở đâu" does. */
   isAsking?: boolean;
 }
@@ -145,16 +147,14 @@ function typedOf(text: string, { start, end }: { start: number; end: number }): 
   return text.slice(start, end);
 }
 
-function referenceSlot(
-  text: string,
-  reference: { start: number; end: number; terms: string[] },
-): Slot {
+function referenceSlot(text: string, reference: Reference): Slot {
   const options = reference.terms.map((term) => ({
     key: fold(term),
     form: term === fold(term) ? undefined : term,
     spans: [1],
   }));
-  return { kind: 'reference', options, typed: typedOf(text, reference) };
+  const { exact } = reference;
+  return { kind: 'reference', options, typed: typedOf(text, reference), ...(exact && { exact }) };
 }
 
 function wordSlot({ form, key }: Word): Slot {

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/vietnamese.ts';
 import { readPostings } from '../format/postings.ts';
 import { BODY, OWN, PUBLISHED } from '../text/layout.ts';
 import { keysOf } from '../text/words.ts';
@@ -40,6 +41,8 @@ const LONGER_WORD = 0.95;
 const MENTION = 0.6;
 /** Of the day on which news came out, which need not be that of which it tells. */
 const NEWS_OF_DAY = 0.95;
+/** Of a symbol whose code is written otherwise, as QĐi for QĐ. */
+const OTHER_CODE = 0.97;
 /** From this strength on a spelling is as asked. */
 const SURE = 0.7;
 
@@ -59,6 +62,7 @@ export async function fill(slot: Slot, index: IndexReader, how: FillOptions): Pr
     for (const longer of how.completions ?? []) await addForm(entries, longer, index);
     if (entries.size === 0) continue;
     if (slot.kind === 'reference') weakenMentions(entries);
+    if (slot.exact !== undefined) await preferExact(entries, slot.exact, index);
     return { slot, spans: option.spans, entries, weight: weightOf(entries, index.entries) };
   }
   return { slot, spans: [1], entries: new Map(), weight: weightOf(new Map(), index.entries) };
@@ -118,6 +122,18 @@ function weakenMentions(entries: Map<number, Fill>): void {
     if (own === undefined) it.strength *= MENTION;
     else if (own === PUBLISHED) it.strength *= NEWS_OF_DAY;
   }
+}
+
+async function preferExact(
+  entries: Map<number, Fill>,
+  exact: string,
+  index: IndexReader,
+): Promise<void> {
+  const spellings = await index.spellingsOf(fold(exact));
+  const meant = spellings.filter(({ form }) => form === exact || fold(exact) === exact);
+  const bearers = new Set(meant.flatMap(({ postings }) => readPostings(postings).entries));
+  if (bearers.size === 0) return;
+  for (const [entry, it] of entries) if (!bearers.has(entry)) it.strength *= OTHER_CODE;
 }
 
 /** Inverse document frequency of what was asked for; where nothing is, of its other spellings. */

@@ -9,6 +9,8 @@ export interface Reference {
   end: number;
   /** Terms, the most telling first: `=nq4tw`, `=nq4`; `@20190715`. */
   terms: string[];
+  /** The first term with its code as it was written: QĐ and QĐi have one term, and each its own exact one. */
+  exact?: string;
 }
 
 /** First letter of terms of symbols, of dates; no word begins so. */
@@ -124,7 +126,8 @@ function symbolsIn(text: string, patterns: readonly RegExp[]): Reference[] {
   return patterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const terms = termsOfSymbol(match, small);
-      return terms.length > 0 ? [at(match, terms)] : [];
+      const exact = exactTerm(terms, match, small);
+      return terms.length > 0 ? [{ ...at(match, terms), ...(exact && { exact }) }] : [];
     }),
   );
 }
@@ -147,6 +150,15 @@ function termsOfSymbol(match: RegExpMatchArray, text: string): string[] {
   });
   const without = types.map((it) => `${SYMBOL}${it}${number}`);
   return [...new Set([...terms, ...dated.slice(1), ...without])];
+}
+
+/** Stands between a term and the code as written; no term holds it. */
+const AS_WRITTEN = '!';
+
+function exactTerm([term]: readonly string[], { groups, indices }: RegExpMatchArray, text: string) {
+  const [from, to] = indices?.groups?.code ?? [];
+  if (term === undefined || from === undefined || groups?.name) return undefined;
+  return `${term}${AS_WRITTEN}${text.slice(from, to)}`;
 }
 
 /** Code of a type as it is kept, with its đ where it was written; a word with other marks is none: `đã` is not ĐA. */

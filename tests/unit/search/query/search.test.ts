@@ -150,6 +150,17 @@ test('a document of a day comes before news that came out on it', async () => {
   expect(ids.at(-1)).toBe('tin');
 });
 
+test('of two codes that are one to readers, that which was typed comes first', async () => {
+  const portal = await searchIn([
+    aDocument('quy-dinh', 'Quy định 900-QĐi/TW', { subject: 'Về hòm thư' }),
+    aDocument('quyet-dinh', 'Quyết định 900-QĐ/TW', { subject: 'Về việc tổ chức một buổi họp' }),
+  ]);
+  for (const typed of ['900-QĐ/TW', '900 qđ tw', '900-qd/tw']) {
+    expect(await found(portal, typed), typed).toEqual(['quyet-dinh', 'quy-dinh']);
+  }
+  expect(await found(portal, '900-qđi/tw')).toEqual(['quy-dinh', 'quyet-dinh']);
+});
+
 test('what bears a symbol or a day comes before what names it', async () => {
   for (const query of ['04-NQ/ĐU', 'nq 4', '15/7/2019']) {
     expect((await found(search, query)).slice(0, 2), query).toEqual(['nq-04', 'kh-09']);
