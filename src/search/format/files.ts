@@ -15,7 +15,7 @@ export interface Manifest {
   lengths: string;
   facets: string;
   vocabulary: string;
-  /** Spellings that stand in so many entries that they tell nothing beside rarer ones. */
+  /** Spellings that stand in most entries: those of them that only join others are not looked up beside others. */
   common: string[];
   /** Abbreviations that the portal adds to those of the field. */
   abbreviations: Abbreviation[];

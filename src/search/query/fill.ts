@@ -23,7 +23,7 @@ export interface Filled {
   entries: Map<number, Fill>;
   /** How much the slot tells: what few entries hold tells more. */
   weight: number;
-  /** A common word beside rarer ones: it is not looked up, and may be any word where it stands. */
+  /** A word that only asks or only joins others: it is not looked up, and may be any word where it stands. */
   isSkipped?: boolean;
 }
 

@@ -12,12 +12,12 @@ export interface Pair {
   entries: Map<number, Beside>;
 }
 
-/** What the neighbours of a query tell of one entry, in shares of what all of them tell. */
+/** What the neighbours of a query tell of one entry. */
 export interface PairSigns {
-  /** Neighbours that stand side by side in the title, and anywhere. */
+  /** What stands side by side in the title, and anywhere, as a share of what all neighbours tell. */
   titlePairs: number;
   pairs: number;
-  /** Names and notions that do not stand in the entry. */
+  /** How many names and notions do not stand in the entry, each counted by its bond. */
   broken: number;
 }
 
@@ -26,7 +26,7 @@ const FULL_BOND = 3;
 const LEAST_BOND = 0.1;
 const LEAST_EXPECTED = 0.5;
 
-/** The neighbours of a query; words that are not looked up leave their place between two others. */
+/** The neighbours of a query; a word that is not looked up leaves a place between those beside it. */
 export function pairsOf(slots: readonly Filled[], index: IndexReader): Pair[] {
   const pairs: Pair[] = [];
   let before: { slot: Filled; at: number } | undefined;
@@ -38,7 +38,7 @@ export function pairsOf(slots: readonly Filled[], index: IndexReader): Pair[] {
   return pairs;
 }
 
-/** What pairs tell of an entry; all, where there are none. */
+/** What pairs tell of an entry; where none tells anything, nothing is scattered. */
 export function pairSignsOf(entry: number, pairs: readonly Pair[]): PairSigns {
   const all = pairs.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return { titlePairs: 0, pairs: 1, broken: 0 };

@@ -15,11 +15,11 @@ export interface Ranked {
   isWhole: boolean;
   /** Whether something stands in it for each thing asked for, be it another spelling or a longer word. */
   holdsAll: boolean;
-  /** Position of the best place in its text; -1 where its title alone answers. */
+  /** Position of the best place in its text; -1 where its title alone answers, and where nearness is not measured. */
   place: number;
 }
 
-/** Answers whose nearness is measured; the others stay in the order of their words. */
+/** Answers whose nearness is measured; the others keep their score without it. */
 const MEASURED = 400;
 /** What holds less than this share of what the best entry holds is no answer. */
 const LEAST_OF_BEST = 0.5;

@@ -1,7 +1,7 @@
 import type { Nearness } from './nearness.ts';
 import type { PairSigns } from './pairs.ts';
 
-/** What tells of an entry how well it answers, apart from where its words stand; from 0 to 1. */
+/** What tells of an entry how well it answers, apart from its nearness; from 0 to 1, but for what is `broken`. */
 export interface Signs extends PairSigns {
   /** Share of what was asked that the entry holds. */
   coverage: number;
@@ -14,7 +14,7 @@ export interface Signs extends PairSigns {
   own: number;
 }
 
-/** Weights of the signs, found by measuring on the sets for tuning. */
+/** Weights of the signs, and of coverage its exponent; found by measuring on the sets for tuning. */
 export const WEIGHTS = {
   frequency: 0.6,
   title: 3.2,
@@ -44,7 +44,7 @@ export function fullScore(signs: Signs, near: Nearness): number {
   return roughScore(signs) + scattered(signs) * signs.coverage ** WEIGHTS.coverage * together;
 }
 
-/** Score of an entry for a query of a single word. */
+/** What the words of an entry are worth, each on its own: all that there is to score for a query of one thing. */
 export function ofWords({ coverage, frequency, title, precision, own }: Signs): number {
   return (
     coverage ** WEIGHTS.coverage *
