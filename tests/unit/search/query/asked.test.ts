@@ -98,6 +98,7 @@ describe('readings of a query', () => {
     ['dai hoi o dau', ['o', 'dau']],
     ['cho tôi hỏi hộ nghèo là gì', ['cho', 'tôi', 'hỏi', 'là', 'gì']],
     ['tin về đại hội', ['tin', 'về']],
+    ['an toàn giao thông tìm hiểu', ['tìm', 'hiểu']],
     ['đầu tư đường', []],
   ])('what only asks tells nothing: %s', (query, asking) => {
     const slots = read(query).readings[0] ?? [];
