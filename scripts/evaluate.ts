@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { routesUnder } from '../src/routes.ts';
+import { MANIFEST } from '../src/search/format/files.ts';
 import { buildPlaces } from './build/places.ts';
 import { PORTAL_OPTION, portalFrom, readCommandLine } from './command-line.ts';
 import { evaluate } from './evaluate/evaluate.ts';
@@ -24,7 +25,7 @@ const folder = values.out ?? buildPlaces(portalFrom(values)).outDir;
 process.exitCode = await run(positionals[0] ?? '', folder);
 
 async function run(file: string, built: string): Promise<number> {
-  if (!existsSync(join(built, routesUnder('/').searchIndex, 'muc-luc.json'))) {
+  if (!existsSync(join(built, routesUnder('/').searchIndex, MANIFEST))) {
     console.error(
       `“${built}” chưa có cổng đã dựng. Hãy chạy npm run build trước, hoặc chỉ chỗ bằng --out.`,
     );

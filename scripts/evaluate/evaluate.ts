@@ -1,7 +1,7 @@
 import { Search } from '../../src/search/query/search.ts';
 import { routesUnder } from '../../src/routes.ts';
 import { servePortal } from '../serve/serve-portal.ts';
-import { measure, type Measures } from './measures.ts';
+import { DEPTH, measure, type Measures } from './measures.ts';
 import type { JudgedQuery } from './query-set.ts';
 import { servedIndex } from './served-index.ts';
 
@@ -21,8 +21,6 @@ export interface Evaluation {
   /** Bytes fetched to open the index. */
   openingBytes: number;
 }
-
-const DEPTH = 10;
 
 /**
  * Run the search that readers run, over a built portal that is served as a real deployment serves it.

@@ -22,7 +22,8 @@ export const MEASURE_NAMES = {
   ndcgAt10: 'nDCG@10',
 } as const satisfies Record<keyof Measures, string>;
 
-const DEPTH = 10;
+/** Places of a ranked list that count. */
+export const DEPTH = 10;
 
 /**
  * Measure a ranked list of entry ids, best first, by a judged query. Only the first ten places count, and an

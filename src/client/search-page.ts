@@ -7,10 +7,10 @@ import { chosenButtons, showFilters } from './search/filter-panel.ts';
 import { findAnswer, resultsOf, type Found } from './search/found.ts';
 import { indexFilesAt } from './search/index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './search/newest.ts';
-import { countWords, emptyNotes, readingNotes } from './search/notes.ts';
+import { countSentence, emptyNotes, readingNotes } from './search/notes.ts';
 import { bearerOf } from './search/open-bearer.ts';
 import { PageAddress } from './search/page-address.ts';
-import { isNarrowed, ofWords, withToggled, type Query } from './search/query.ts';
+import { BY_DAY, isNarrowed, ofWords, withToggled, type Query } from './search/query.ts';
 import { rememberQuery } from './search/recent.ts';
 import { showRecent } from './search/recent-list.ts';
 import { appendResults, shownHits } from './search/result-lists.ts';
@@ -89,7 +89,7 @@ class SearchPage extends HTMLElement {
   private async ask(query: Query, { isTyping = false, shown = PAGE } = {}): Promise<void> {
     const isNewest = this.newest.begin();
     this.query = query;
-    this.sort.value = query.isByDay ? 'ngay' : '';
+    this.sort.value = query.isByDay ? BY_DAY : '';
     this.showChosen();
     const isTooShort = isTyping && query.words.length < SHORTEST;
     if (isTooShort || !(query.words || isNarrowed(query.chosen))) return this.rest();
@@ -108,7 +108,7 @@ class SearchPage extends HTMLElement {
         };
       });
       if (!isNewest()) return;
-      this.tell(countWords(found));
+      this.tell(countSentence(found));
       this.notes.replaceChildren(
         ...readingNotes(found, this.page),
         ...(results.length === 0 ? emptyNotes(query, near, this.page) : []),

@@ -5,7 +5,7 @@ import { button, element } from './element.ts';
 import { findAnswer, resultsOf } from './found.ts';
 import { indexFilesAt } from './index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './newest.ts';
-import { countWords, emptyNotes, readingNotes } from './notes.ts';
+import { countSentence, emptyNotes, readingNotes } from './notes.ts';
 import { bearerOf } from './open-bearer.ts';
 import { ofWords, toParams } from './query.ts';
 import { rememberQuery } from './recent.ts';
@@ -127,7 +127,7 @@ class SearchDialog {
         return { found: answer, results: first };
       });
       if (!isNewest()) return;
-      const sentence = countWords(found);
+      const sentence = countSentence(found);
       this.count.textContent = sentence;
       this.announcer.tell(sentence);
       const empty = results.length === 0 ? emptyNotes(query, [], this.page) : [];

@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import { isNarrowed, toParams, type Query } from './query.ts';
 
 /** What was found, in one sentence. */
-export function countWords({ whole, lacking, query, answer }: Found): string {
+export function countSentence({ whole, lacking, query, answer }: Found): string {
   const typed = query.words && answer.query;
   if (whole.length + lacking.length === 0 && isNarrowed(query.chosen)) return words.nothingFiltered;
   return words.found(whole.length, lacking.length, typed);

@@ -13,7 +13,8 @@ export interface Query {
 /** Words of a form elsewhere: the document that bears the symbol opens at once. */
 export const OPENS = 'mo';
 const SORT = 'sap-xep';
-const BY_DAY = 'ngay';
+/** The order by day, as the address and the choice of an order name it. */
+export const BY_DAY = 'ngay';
 const AS_TYPED = 'dung-chu';
 
 /** A query of words alone. */
