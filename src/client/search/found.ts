@@ -1,5 +1,5 @@
 import { excerptOf, type Excerpt } from '../../search/query/excerpt.ts';
-import type { EntryRecord } from '../../search/format/files.ts';
+import type { EntryRecord, FacetName } from '../../search/format/files.ts';
 import {
   allEntries,
   countFacets,
@@ -8,7 +8,6 @@ import {
   type Counted,
 } from '../../search/query/filter.ts';
 import { groupHits, type Groups } from '../../search/query/groups.ts';
-import type { FacetName } from '../../search/format/files.ts';
 import type { Ranked } from '../../search/query/rank.ts';
 import type { Answer, Search } from '../../search/query/search.ts';
 import { isNarrowed, needsFacets, type Query } from './query.ts';

@@ -1,6 +1,5 @@
 import type { DocumentType } from '../../domain/document-type.ts';
-import type { FacetName } from '../format/files.ts';
-import type { EntryRecord } from '../format/files.ts';
+import type { EntryRecord, FacetName } from '../format/files.ts';
 
 /** An entry as the index takes it. */
 export interface SearchEntry extends EntryRecord {

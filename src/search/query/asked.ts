@@ -99,7 +99,7 @@ function readingsOf(
     const isWhole = covered[0]?.from === at && covered.at(-1)?.to === at + length;
     if (!isWhole || covered.some(({ slot }) => slot.kind !== 'word')) continue;
     const typed = covered.map(({ slot }) => slot.typed).join(' ');
-    const options = [{ key: fold(term), form: formOfMeaning(term), spans: SPANS }];
+    const options = [{ key: fold(term), form: term, spans: SPANS }];
     const meaning = {
       slot: { kind: 'meaning', options, typed } as Slot,
       from: at,
@@ -138,10 +138,6 @@ function askedType(
 
 /** An abbreviation is one word in a text, and what it stands for two to eleven. */
 const SPANS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-
-function formOfMeaning(term: string): string {
-  return term;
-}
 
 function typedOf(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(start, end);

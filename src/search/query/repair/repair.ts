@@ -16,8 +16,8 @@ const PAIR_WORTH = 1;
 const WORD_WORTH = 0.15;
 
 /**
- * Queries that a reader may have meant, the likeliest first: each word read in its ways, and the ways that
- * portal's texts put side by side.
+ * Queries that a reader may have meant, the likeliest first: each word is read in its ways, and of these those count
+ * that the portal's texts put side by side.
  */
 export function repairsOf(query: string, vocabulary: Vocabulary, most = 2): string[] {
   const typed = compose(query).split(/\s+/).filter(Boolean);
@@ -57,15 +57,11 @@ function extend(path: Path, { forms, cost }: Candidate, vocabulary: Vocabulary):
   let last = path.forms.at(-1);
   let score = path.score - cost;
   for (const form of forms) {
-    if (last !== undefined) score += PAIR_WORTH * Math.log1p(pairCount(last, form, vocabulary));
+    if (last !== undefined) score += PAIR_WORTH * Math.log1p(vocabulary.pairCount(last, form));
     score += WORD_WORTH * Math.log1p(vocabulary.countOf(form));
     last = form;
   }
   return { forms: [...path.forms, ...forms], score };
-}
-
-function pairCount(first: string, second: string, vocabulary: Vocabulary): number {
-  return vocabulary.pairCount(first, second);
 }
 
 /** Two pieces that are one syllable with a space in it: `ngh ị`. */

@@ -57,11 +57,12 @@ export class Vocabulary {
       .map(({ form }) => form);
   }
 
-  private meant(form: string): readonly string[] {
-    return keysOf(form).key === form ? this.formsOf(form) : [form];
-  }
-
+  /** How often one form stands right before another. */
   pairCount(first: string, second: string): number {
     return this.pairs.get(`${first} ${second}`) ?? 0;
+  }
+
+  private meant(form: string): readonly string[] {
+    return keysOf(form).key === form ? this.formsOf(form) : [form];
   }
 }
