@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, type FacetFile } from '../../../src/search/format/files.ts';
+import { FACETS, type FacetFile } from '../../../../src/search/format/files.ts';
 import {
   allEntries,
   countFacets,
   filterHits,
   sortByDay,
-} from '../../../src/search/query/filter.ts';
-import { groupHits } from '../../../src/search/query/groups.ts';
-import type { Ranked } from '../../../src/search/query/rank.ts';
+} from '../../../../src/search/query/filter.ts';
+import { groupHits } from '../../../../src/search/query/groups.ts';
+import type { Ranked } from '../../../../src/search/query/rank.ts';
 
 const none = { values: [], of: [[], [], [], []] };
 const FACET_FILE: FacetFile = {

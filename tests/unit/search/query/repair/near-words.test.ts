@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearWordsOf } from '../../../src/search/query/repair/near-words.ts';
-import { Vocabulary } from '../../../src/search/query/repair/vocabulary.ts';
+import { nearWordsOf } from '../../../../../src/search/query/repair/near-words.ts';
+import { Vocabulary } from '../../../../../src/search/query/repair/vocabulary.ts';
 
 const vocabulary = new Vocabulary({
   forms: ['nghị', 'nghỉ', 'quyết', 'rác', 'a'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/query/excerpt.ts';
-import { readAsked } from '../../../src/search/query/asked.ts';
-import { Abbreviations } from '../../../src/search/text/abbreviations.ts';
-import { BODY, placeWords, type Block } from '../../../src/search/text/layout.ts';
+import { excerptOf } from '../../../../src/search/query/excerpt.ts';
+import { readAsked } from '../../../../src/search/query/asked.ts';
+import { Abbreviations } from '../../../../src/search/text/abbreviations.ts';
+import { BODY, placeWords, type Block } from '../../../../src/search/text/layout.ts';
 
 const abbreviations = new Abbreviations();
 

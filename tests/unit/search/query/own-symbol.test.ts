@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { IndexReader } from '../../../src/search/query/index-reader.ts';
-import { findBearer } from '../../../src/search/query/own-symbol.ts';
-import { aSearchEntry, indexInMemory } from '../../support/search-index.ts';
+import { IndexReader } from '../../../../src/search/query/index-reader.ts';
+import { findBearer } from '../../../../src/search/query/own-symbol.ts';
+import { aSearchEntry, indexInMemory } from '../../../support/search-index.ts';
 
 const text = (words: string) => [{ address: '', label: '', text: words }];
 const ENTRIES = [
