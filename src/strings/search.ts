@@ -10,19 +10,19 @@ export const searchWords = {
   noScript:
     'Trang tìm kiếm cần JavaScript. Khi không bật được, xin tìm trong các danh mục sau đây:',
   intro:
-    'Gõ có dấu hoặc không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm; thêm dấu trừ trước từ không muốn có.',
+    'Gõ có dấu hoặc không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm; đặt dấu trừ liền trước từ không muốn có.',
   listings: 'Xem theo danh mục',
   popular: 'Chuyên mục',
   results: 'Kết quả',
-  lacking: 'Các kết quả sau thiếu một phần của điều đã tìm',
+  lacking: 'Các kết quả sau chỉ khớp một phần',
   searching: 'Đang tìm…',
   found: (whole: number, lacking: number, query: string) => {
     if (whole > 0) return query ? `Có ${whole} kết quả cho “${query}”.` : `Có ${whole} kết quả.`;
     const has = lacking > 0 ? 'chứa đủ' : 'cho';
     return `Không có kết quả nào ${has} “${query}”.`;
   },
-  nothingFiltered: 'Không có kết quả nào hợp với các điều kiện đã chọn.',
-  advice: 'Thử bớt từ, dùng tên gọi khác, hoặc chỉ gõ phần số của văn bản.',
+  nothingFiltered: 'Không có kết quả nào phù hợp với các điều kiện đã chọn.',
+  advice: 'Xin thử bớt từ, dùng tên gọi khác, hoặc chỉ gõ phần số của văn bản.',
   nearWords: 'Từ gần giống có trong cổng:',
   failed: 'Chưa tải được dữ liệu tìm kiếm.',
   failedNext: 'Xin kiểm tra kết nối rồi thử lại, hoặc xem theo danh mục bên dưới.',
@@ -32,14 +32,14 @@ export const searchWords = {
   repaired: (query: string, typed: string) => `Đã tìm “${query}” thay cho “${typed}”.`,
   asTyped: (typed: string) => `Tìm đúng “${typed}”`,
   suggested: 'Có phải bạn tìm',
-  without: { quotes: 'Tìm không cần đúng cụm từ', exclusions: 'Tìm cả những bài có từ đã loại' },
+  without: { quotes: 'Tìm không cần đúng cụm từ', exclusions: 'Tìm cả nội dung có từ đã loại' },
   filters: 'Thu hẹp kết quả',
   chosen: 'Đang lọc theo',
   drop: (value: string) => `Bỏ điều kiện: ${value}`,
   dropAll: 'Bỏ hết điều kiện',
   moreValues: (count: number) => `Thêm ${count} lựa chọn`,
   sort: 'Sắp xếp',
-  byRelevance: 'Sát nhất trước',
+  byRelevance: 'Phù hợp nhất trước',
   byDay: 'Mới nhất trước',
   recent: 'Đã tìm gần đây',
   recentNote: 'Chỉ ghi trong trình duyệt này, không gửi đi đâu.',
