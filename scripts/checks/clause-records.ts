@@ -1,7 +1,7 @@
 import { lostClauses, presentId } from '../../src/domain/clause-record.ts';
 import type { DocumentEntry } from '../../src/catalog/portal.ts';
 import type { Library } from '../../src/collections/library.ts';
-import { recordFile } from '../../src/collections/reading/clause-records.ts';
+import { keptFile } from '../../src/collections/reading/kept-files.ts';
 import type { Finding } from './portal.ts';
 
 /** The address of a published clause lives for ever: a clause that is gone must be mapped or retired. */
@@ -25,7 +25,7 @@ export function checkStandingMoves({ resolutions, documents, plans }: Library): 
 
 function lostIn({ collection, id, record, body }: DocumentEntry): Finding[] {
   if (!record) return [];
-  const file = recordFile(collection, id);
+  const file = keptFile('record', collection, id);
   return lostClauses(record, body?.clauses ?? []).map(({ id: clause, words, movedTo = '' }) => {
     const path = ['clauses', record.clauses.findIndex((it) => it.id === clause), 'id'];
     const values = { id: clause, words, movedTo };
@@ -67,6 +67,6 @@ function moveFinding(
   rule: string,
 ): Finding {
   const path = ['moved', from];
-  const file = recordFile(collection, id);
+  const file = keptFile('record', collection, id);
   return { file, path, field: path.join('.'), rule, values: { id: from, to } };
 }

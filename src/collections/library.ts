@@ -1,4 +1,5 @@
 import type { ClauseRecord } from '../domain/clause-record.ts';
+import type { History } from '../domain/history.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { CollectionName, DataOf } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
@@ -30,6 +31,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   bodyLine?: number;
   /** Clauses that a document has published so far; absent before its first `npm run record`. */
   record?: ClauseRecord;
+  /** Texts that a document has had on the portal; absent where it never changed. */
+  history?: History;
 }
 
 /** Everything that one portal folder holds, as validated values. */

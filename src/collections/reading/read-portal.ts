@@ -1,12 +1,11 @@
-import type { ClauseRecord } from '../../domain/clause-record.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isNfc } from '../../domain/vietnamese.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schemas/collections.ts';
 import type { Entry, Library } from '../library.ts';
 import { readBody, type BodyFacts, type BodyReader } from '../../markdown/facts.ts';
-import { orphanRecords, readClauseRecords } from './clause-records.ts';
 import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
+import { orphans, readKept } from './kept-files.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
 import { readSite } from './read-site.ts';
 
@@ -32,17 +31,21 @@ export function readPortal(root: string, read: BodyReader = readBody): PortalRea
   }
   for (const name of LEGAL) {
     const ids = new Set(files.filter((it) => it.collection === name).map(({ id }) => id));
-    const records = readClauseRecords(root, name, problems);
-    problems.push(...orphanRecords(name, records, ids));
-    const documents = entries.get(name)?.map((entry) => withRecord(entry, records.get(entry.id)));
-    entries.set(name, documents ?? []);
+    const place = { root, collection: name, problems };
+    const records = readKept('record', place);
+    const histories = readKept('history', place);
+    problems.push(
+      ...orphans('record', name, { ids: records.keys(), documents: ids }),
+      ...orphans('history', name, { ids: histories.keys(), documents: ids }),
+    );
+    const documents = (entries.get(name) ?? []).map((entry): Entry => {
+      const [record, history] = [records.get(entry.id), histories.get(entry.id)];
+      return { ...entry, ...(record && { record }), ...(history && { history }) };
+    });
+    entries.set(name, documents);
   }
   const site = readSite(root, problems) ?? EMPTY_SITE;
   return { library: { ...Object.fromEntries(entries), site } as Library, problems };
-}
-
-function withRecord(entry: Entry, record: ClauseRecord | undefined): Entry {
-  return record ? { ...entry, record } : entry;
 }
 
 function readEntryFile(
