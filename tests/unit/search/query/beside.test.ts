@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { besideOf } from '../../../../src/search/query/beside.ts';
+import type { Fill } from '../../../../src/search/query/fill.ts';
+import { aFill } from '../../../support/search-slots.ts';
+
+const at = (...text: number[]) => aFill({ text });
+const inTitle = (...title: number[]) => aFill({ title });
+const beside = (first: Fill, second: Fill) => besideOf(first, second, [1]);
+
+describe('two neighbours of a query', () => {
+  test.each([
+    ['stand side by side in the text', at(3), at(4), { title: 0, held: 1 }],
+    ['at any of their places', at(0, 9, 30), at(5, 10), { title: 0, held: 1 }],
+    ['in the title', inTitle(0), inTitle(1), { title: 1, held: 1 }],
+    [
+      'in the title and again in the text',
+      aFill({ title: [2], text: [7] }),
+      aFill({ title: [3], text: [8] }),
+      { title: 1, held: 1 },
+    ],
+    ['far from each other tell nothing', at(0), at(20), { title: 0, held: 0 }],
+    ['far behind each other tell nothing', at(20), at(0), { title: 0, held: 0 }],
+    ['that are lacking tell nothing', at(), at(), { title: 0, held: 0 }],
+    ['of which one is lacking tell nothing', at(2), at(), { title: 0, held: 0 }],
+    [
+      'at the end of the title and the beginning of the text are apart',
+      inTitle(71),
+      at(0),
+      { title: 0, held: 0 },
+    ],
+  ])('%s', (_case, first, second, expected) => {
+    expect(beside(first, second)).toEqual(expected);
+  });
+
+  test('a few words apart count, and less than side by side', () => {
+    const { held, title } = beside(at(0), at(3));
+    expect([title, held > 0, held < 1]).toEqual([0, true, true]);
+    expect(beside(inTitle(0), inTitle(3))).toEqual({ title: held, held });
+  });
+
+  test('the other way round are not side by side', () => {
+    expect(beside(at(1), at(0))).toEqual({ title: 0, held: 0 });
+  });
+
+  test.each([
+    ['second', at(0), aFill({ loose: [1] })],
+    ['first', aFill({ loose: [0] }), at(1)],
+  ])('of which the %s is in another spelling count less', (_which, first, second) => {
+    const { held, title } = beside(first, second);
+    expect([title, held > 0, held < 1]).toEqual([0, true, true]);
+  });
+
+  test('of which both are in another spelling are other words', () => {
+    expect(beside(aFill({ loose: [0] }), aFill({ loose: [1] })).held).toBe(0);
+  });
+
+  test('are side by side at any of the distances that what they mean may have', () => {
+    expect(besideOf(at(0), at(4), [1, 4]).held).toBe(1);
+    expect(besideOf(at(0), at(4), [1, 3]).held).toBeLessThan(1);
+  });
+});
