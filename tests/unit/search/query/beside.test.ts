@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { besideOf } from '../../../../src/search/query/beside.ts';
 import type { Fill } from '../../../../src/search/query/fill.ts';
-import { aFill } from '../../../support/search-slots.ts';
+import { aFill, inText } from '../../../support/search-slots.ts';
 
 const at = (...text: number[]) => aFill({ text });
 const inTitle = (...title: number[]) => aFill({ title });
@@ -36,6 +36,18 @@ describe('two neighbours of a query', () => {
     const { held, title } = beside(at(0), at(3));
     expect([title, held > 0, held < 1]).toEqual([0, true, true]);
     expect(beside(inTitle(0), inTitle(3))).toEqual({ title: held, held });
+    expect(beside(at(0), at(4)).held).toBe(held);
+    expect(beside(at(0), at(5)).held).toBe(0);
+  });
+
+  test('a few words apart count more than side by side in another spelling', () => {
+    const both = { ...at(3), loose: inText([1]) };
+    expect(beside(at(0), both)).toEqual(beside(at(0), at(3)));
+    expect(beside(at(0), both).held).toBeGreaterThan(beside(at(0), aFill({ loose: [1] })).held);
+  });
+
+  test('that are one word which stands once are not beside each other', () => {
+    expect(beside(at(3), at(3)).held).toBe(0);
   });
 
   test('the other way round are not side by side', () => {
@@ -50,6 +62,11 @@ describe('two neighbours of a query', () => {
     expect([title, held > 0, held < 1]).toEqual([0, true, true]);
   });
 
+  test('of which one is in another spelling count in the title, too', () => {
+    const { title, held } = beside(inTitle(0), { sure: [], loose: [1], strength: 0.3 });
+    expect([title > 0, title === held]).toEqual([true, true]);
+  });
+
   test('of which both are in another spelling are other words', () => {
     expect(beside(aFill({ loose: [0] }), aFill({ loose: [1] })).held).toBe(0);
   });
@@ -57,5 +74,8 @@ describe('two neighbours of a query', () => {
   test('are side by side at any of the distances that what they mean may have', () => {
     expect(besideOf(at(0), at(4), [1, 4]).held).toBe(1);
     expect(besideOf(at(0), at(4), [1, 3]).held).toBeLessThan(1);
+    const first = aFill({ title: [0], text: [9] });
+    const second = aFill({ title: [4], text: [10] });
+    expect(besideOf(first, second, [1, 4]).title).toBe(1);
   });
 });

@@ -41,12 +41,15 @@ describe('a word', () => {
   });
 
   test('in both spellings is as good as the better of them', async () => {
-    const { entries } = await filled('đảng', ['dang đảng dạng đảng']);
+    const texts = ['dang đảng dạng đảng'];
+    const { entries } = await filled('đảng', texts);
     expect(entries.get(0)).toEqual({ sure: inText([1, 3]), loose: inText([0, 2]), strength: 1 });
+    expect((await filled('dạng', texts)).entries.get(0)?.strength).toBe(1);
   });
 
   test('without marks may bear any, in the order of the text', async () => {
-    const { entries } = await filled('dang', ['dạng đảng dang dạng']);
+    const { entries } = await filled('dang', ['dạng đảng dang dạng', 'dạng']);
+    expect(entries.get(1)?.strength).toBe(1);
     expect(entries.get(0)).toEqual({ sure: inText([0, 1, 2, 3]), loose: [], strength: 1 });
   });
 
@@ -118,6 +121,9 @@ describe('a symbol or a day', () => {
     const { entries } = await filled('9-QĐi/TW', texts);
     expect(entries.get(0)?.strength).toBe(1);
     expect(entries.get(1)?.strength).toBeLessThan(1);
+    const unmarked = await filled('9-qd/tw', texts);
+    expect(unmarked.entries.get(0)?.strength).toBeLessThan(1);
+    expect(unmarked.entries.get(1)?.strength).toBe(1);
     const alone = await filled('9-QĐi/TW', texts.slice(1));
     expect(alone.entries.get(0)?.strength).toBe(1);
   });

@@ -46,6 +46,15 @@ describe('a run of the query', () => {
     expect(near([at(0), at(5)], slots).run).toBe(0.5);
   });
 
+  test('goes on as the longest of those that lead to one place', () => {
+    const slots = [aFilled([]), aFilled([], { spans: [1, 2] }), aFilled([])];
+    expect(near([at(3), at(3, 4), at(5)], slots).run).toBe(1);
+  });
+
+  test('that stands twice is found where it stands first', () => {
+    expect(near([at(0, 50), at(1, 51)]).place).toBe(BODY);
+  });
+
   test('counts less where a word of it stands in another spelling', () => {
     const { run } = near([at(0), aFill({ loose: [1] })]);
     expect(run).toBeGreaterThan(0.5);
@@ -61,8 +70,8 @@ describe('a run of the query', () => {
 
 describe('a passage', () => {
   test('holds words that stand within some lines of each other', () => {
-    expect(near([at(0), at(20)]).passage).toBe(1);
-    expect(near([at(0), at(40)]).passage).toBe(0.5);
+    expect(near([at(0), at(23)]).passage).toBe(1);
+    expect(near([at(0), at(24)]).passage).toBe(0.5);
   });
 
   test('counts a word once, however often it stands there', () => {
@@ -73,6 +82,10 @@ describe('a passage', () => {
     const { passage, place } = near([at(0, 60), at(70), at(68)]);
     expect(passage).toBeCloseTo(1);
     expect(place).toBe(BODY + 60);
+  });
+
+  test('is the first of those that hold as much', () => {
+    expect(near([at(5), at(60)]).place).toBe(BODY + 5);
   });
 
   test('leaves behind what stands too far before', () => {

@@ -3,7 +3,8 @@ import type { Fill, Filled } from '../../../../src/search/query/fill.ts';
 import type { IndexReader } from '../../../../src/search/query/index-reader.ts';
 import { rank } from '../../../../src/search/query/rank.ts';
 import { signsOf, weigh } from '../../../../src/search/query/signs.ts';
-import { aFill, aFilled, aSlot } from '../../../support/search-slots.ts';
+import { fullScore, ofWords, roughScore, type Signs } from '../../../../src/search/query/score.ts';
+import { aFill, aFilled, aSkipped, aSlot } from '../../../support/search-slots.ts';
 
 interface Portal {
   lengths?: number[];
@@ -33,6 +34,10 @@ describe('of two entries, that comes first', () => {
     ['which holds all that was asked for', [aFilled([at(0), at(0)]), aFilled([undefined, at(9)])]],
     ['which holds it in its title', [aFilled([at(0), inTitle(0)])]],
     ['which holds it more often', [aFilled([at(0), at(0, 9, 30)])]],
+    [
+      'which holds another spelling of it more often',
+      [aFilled([aFill({ loose: [0], strength: 0.3 }), aFill({ loose: [0, 9], strength: 0.3 })])],
+    ],
     [
       'which holds all of it as asked',
       [aFilled([at(0), at(0)]), aFilled([aFill({ loose: [1], strength: 0.3 }), at(1)])],
@@ -87,6 +92,10 @@ describe('an answer', () => {
     });
   });
 
+  test('is whole without words that are not looked up', () => {
+    expect(first([aFilled([at(0)]), aSkipped()])).toMatchObject({ isWhole: true, holdsAll: true });
+  });
+
   test('holds all and is not whole where a word is another spelling', () => {
     const slots = [aFilled([at(0)]), aFilled([aFill({ loose: [1], strength: 0.3 })])];
     expect(first(slots)).toMatchObject({ isWhole: false, holdsAll: true });
@@ -115,6 +124,14 @@ describe('signs of an entry', () => {
     expect(signs(slots)).toMatchObject({ coverage: 0.75, title: 0.75, own: 0 });
   });
 
+  test('count a title less whose words stand side by side in the text alone', () => {
+    const slots = (title: number) => [
+      aFilled([aFill({ title: [0], text: [10] })]),
+      aFilled([aFill({ title: [title], text: [11] })]),
+    ];
+    expect([signs(slots(1)).title, signs(slots(6)).title < 1]).toEqual([1, true]);
+  });
+
   test('count a symbol as its own where it stands above the text', () => {
     const own = (fill: Fill) => signs([aFilled([fill], { slot: aSymbol })]).own;
     expect([own(inTitle(72)), own(at(0))]).toEqual([1, 0]);
@@ -129,5 +146,27 @@ describe('signs of an entry', () => {
     const precision = (titleLength: number) =>
       signs(slots, { titleLengths: [titleLength] }).precision;
     expect([precision(4), precision(2), precision(1), precision(0)]).toEqual([0.5, 1, 1, 1]);
+  });
+});
+
+describe('an entry with all words is worth less', () => {
+  const aSign: Signs = {
+    ...{ coverage: 1, frequency: 0.5, title: 0, precision: 0, own: 0 },
+    ...{ titlePairs: 0, pairs: 1, broken: 0 },
+  };
+  const near = { titleRun: 0, run: 0.5, passage: 1, place: 80 };
+
+  test('where no neighbours stand side by side', () => {
+    const scattered = { ...aSign, pairs: 0 };
+    expect(roughScore(scattered)).toBeLessThan(ofWords(aSign));
+    expect(roughScore(aSign)).toBeGreaterThan(ofWords(aSign));
+    const ofNearness = (signs: Signs) => fullScore(signs, near) - roughScore(signs);
+    expect(ofNearness(scattered)).toBeLessThan(ofNearness(aSign));
+  });
+
+  test('the more names are broken in it', () => {
+    const worth = [0, 1, 2].map((broken) => roughScore({ ...aSign, broken }));
+    expect(worth).toEqual([...worth].sort((a, b) => b - a));
+    expect(new Set(worth).size).toBe(3);
   });
 });

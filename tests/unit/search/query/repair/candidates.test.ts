@@ -50,6 +50,10 @@ describe('what a stretch may mean', () => {
     expect(costOf('nghịj', 'nghị')).toBeLessThan(costOf('nghịj', 'nghỉ'));
   });
 
+  test('a slip without marks costs no more than one that leaves them', () => {
+    expect(costOf('quyett', 'quyết')).toBe(costOf('quyếtt', 'quyết'));
+  });
+
   test('a word of two letters is not taken for another one', () => {
     expect(meant('bi')).toEqual(['bi', 'bí']);
   });

@@ -53,6 +53,7 @@ describe('keys of VNI', () => {
     ['na8m', 'năm'],
     ['ho65i', 'hội'],
     ['tu73', 'tử'],
+    ['mua7', 'mưa'],
     ['xa4', 'xã'],
     ['a1n', 'án'],
   ])('%s is %s', (typed, syllable) => {
