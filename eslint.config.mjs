@@ -12,12 +12,13 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   domain: [],
   strings: ['domain'],
+  epub: [],
   schemas: ['domain'],
   markdown: ['domain'],
   collections: ['schemas', 'markdown', 'domain'],
   search: ['domain'],
-  catalog: ['collections', 'schemas', 'markdown', 'search', 'strings', 'domain'],
-  client: ['domain', 'search', 'strings'],
+  catalog: ['collections', 'schemas', 'markdown', 'search', 'epub', 'strings', 'domain'],
+  client: ['domain', 'search', 'epub', 'strings'],
   components: ['domain', 'strings', 'client'],
   layouts: ['components', 'domain', 'strings', 'styles', 'client'],
   pages: ['catalog', 'layouts', 'strings'],
@@ -48,7 +49,7 @@ const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => {
     const message = 'The domain knows neither Astro, Node nor zod.';
     patterns.push({ regex: '^(astro|node|zod)(:|/|$)', message, allowTypeImports: false });
   }
-  if (layer === 'client') {
+  if (layer === 'client' || layer === 'epub') {
     const message = 'What runs in the browser knows neither zod nor Node.';
     patterns.push({ regex: '^(node:|zod(/|$))', message, allowTypeImports: false });
   }
