@@ -52,15 +52,26 @@ export function renderBody<C extends BodyClause>(
   body: Body<C>,
   words: BodyWords,
 ): { html: string; sections: BodySection<C>[] } {
-  const parts = cutAtClauses(readBodyText(root, body.file), body.clauses);
-  const trees = parts.map((part) => parse(part.text, body.form));
-  const anchors = body.clauses.flatMap(({ id, former }) => [id, ...former]);
-  placeHeadingIds(trees, [...anchors, ...body.retired.map(({ id }) => id)]);
-  const sections = trees.map((tree, index) => {
+  const sections = readSections(root, body).map(({ clause, tree }) => {
     finish(tree, body, words);
-    return { clause: parts[index]?.clause ?? null, html: toHtml(tree) };
+    return { clause, html: toHtml(tree) };
   });
   return { html: sections.map(({ html }) => html).join('\n'), sections };
+}
+
+/** The parts of a body as trees with the ids of their headings, read from the portal's file. */
+export function readSections<C extends BodyClause>(
+  root: string,
+  body: Pick<Body<C>, 'file' | 'form' | 'clauses' | 'retired'>,
+): { clause: C | null; tree: Root }[] {
+  const parts = cutAtClauses(readBodyText(root, body.file), body.clauses);
+  const sections = parts.map(({ clause, text }) => ({ clause, tree: parse(text, body.form) }));
+  const anchors = body.clauses.flatMap(({ id, former }) => [id, ...former]);
+  placeHeadingIds(
+    sections.map(({ tree }) => tree),
+    [...anchors, ...body.retired.map(({ id }) => id)],
+  );
+  return sections;
 }
 
 /** Ids are unique over the whole body, so the parts count together. */

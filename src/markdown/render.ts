@@ -35,6 +35,22 @@ export function toHtml(tree: Nodes): string {
   return print(tree, { allowDangerousHtml: false });
 }
 
+/**
+ * Print a tree as well-formed XHTML. Task boxes become signs, since a page on paper or in a book has no controls.
+ */
+export function toXhtml(tree: Root): string {
+  visitElements(tree, (element) => {
+    if (element.tagName === 'input') {
+      return [{ type: 'text', value: element.properties.checked ? '☑ ' : '☐ ' }];
+    }
+    for (const [name, value] of Object.entries(element.properties)) {
+      if (value === true) element.properties[name] = '';
+    }
+    return undefined;
+  });
+  return print(tree, { allowDangerousHtml: false, closeSelfClosing: true });
+}
+
 /** Visit every element, parents first. The visitor returns nodes to stand in its place, or nothing. */
 export function visitElements(
   node: { children: unknown[] },

@@ -11,10 +11,17 @@ const ALIGN = /text-align:\s*(right|center)/;
 export function frameTables(tree: Root, label: string): void {
   visitElements(tree, (element) => {
     if (element.tagName !== 'table') return undefined;
-    visitElements(element, classCell);
+    alignCells(element);
     const box = { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: label };
     return [h('div', box, [element])];
   });
+}
+
+/** Turn the alignment of the cells below a node from a `style` attribute into a class, and empty heads into cells. */
+export function alignCells(node: Root | Element): void {
+  visitElements(node, (element) =>
+    element.tagName === 'td' || element.tagName === 'th' ? classCell(element) : undefined,
+  );
 }
 
 function classCell(cell: Element): undefined {

@@ -64,6 +64,13 @@ describe.each(inject('portals'))('$name', ({ folder, basePath }) => {
     ]);
   });
 
+  test('an e-book says what it is, so that readers open it', async () => {
+    const [book] = filesBelow(folder).filter((file) => file.endsWith('.epub'));
+    if (!book) throw new Error('no e-book');
+    const { status, headers } = await ask(at(relative(folder, book).split(sep).join('/')));
+    expect([status, headers['content-type']]).toEqual([200, 'application/epub+zip']);
+  });
+
   test('an unknown address has the page for it, and says so', async () => {
     const { status, body } = await ask(at('khong-co/trang-nay/'));
     expect(status).toBe(404);

@@ -111,6 +111,14 @@ test('an attachment shows its size, type and checksum', async () => {
   expect(words).toContain('ab12');
 });
 
+test('an e-book is offered with what it is for and its size', async () => {
+  const book = { address: '/van-ban/a/a.epub', size: '24 kB' };
+  const html = await render(AttachmentList, { attachments: [], book });
+
+  expect(html).toMatch(/<a href="\/van-ban\/a\/a\.epub" download[^>]*>/);
+  expect(html).toContain('Tải về để đọc trên máy đọc sách (EPUB, 24 kB)');
+});
+
 test('a report links its evidence, and names evidence that has no address', async () => {
   const evidence = [
     { label: 'Biên bản', address: '' },

@@ -1,7 +1,9 @@
 import { documentTypeName } from '../../domain/document-type.ts';
+import { EPUB_TYPE } from '../../epub/book.ts';
 import { phrases } from '../../strings/phrases.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
+import type { Frame } from '../views/frame.ts';
 import type { Link } from '../views/parts.ts';
 
 /** Symbol for people: as printed, or the plain word that it is not known. */
@@ -23,6 +25,20 @@ export function relationsAddress({ routes }: Portal, { collection, id }: Documen
 /** Address of a document as plain Markdown. */
 export function markdownAddress(portal: Portal, entry: DocumentEntry): string {
   return `${documentAddress(portal, entry)}index.md`;
+}
+
+/** Address of a document as an e-book. Its file bears the document's id, since readers keep it beside others. */
+export function bookAddress(portal: Portal, entry: DocumentEntry): string {
+  return `${documentAddress(portal, entry)}${entry.id}.epub`;
+}
+
+/** The same document in other formats; of a withdrawn one no e-book. */
+export function alternatesOf(portal: Portal, entry: DocumentEntry): Frame['alternates'] {
+  const book = { type: EPUB_TYPE, address: bookAddress(portal, entry) };
+  return [
+    { type: 'text/markdown', address: markdownAddress(portal, entry) },
+    ...(entry.data.withdrawn ? [] : [book]),
+  ];
 }
 
 /** Type and symbol in one, e.g. `Nghị quyết 04-NQ/TW`; the common name where there is no symbol. */

@@ -9,6 +9,8 @@ import { clausesOf } from '../parts/clauses.ts';
 import { dateView } from '../parts/dates.ts';
 import { documentCard } from '../parts/document-card.ts';
 import {
+  alternatesOf,
+  bookAddress,
   documentAddress,
   documentName,
   issuersOf,
@@ -56,6 +58,14 @@ export interface RelationSummary {
   }[];
 }
 
+/** Of a document's e-book: where it lies, the document's name, whose text it is, and whether it is whole. */
+export interface BookFacts {
+  address: string;
+  name: string;
+  creator: string;
+  text: DocumentView['text'];
+}
+
 export interface DocumentView {
   frame: Frame;
   symbol: string;
@@ -81,6 +91,8 @@ export interface DocumentView {
   plans: (Link & { symbol: string; tasks: number })[];
   articles: ArticleCard[];
   markdownAddress: string;
+  /** What its e-book says besides; absent for a withdrawn document, which has none. */
+  book?: BookFacts;
 }
 
 export interface DocumentListView {
@@ -145,6 +157,14 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
     ...(cascade && { cascade }),
     attachments: attachmentsOf(portal, entry),
     markdownAddress: markdownAddress(portal, entry),
+    ...(!withdrawn && {
+      book: {
+        address: bookAddress(portal, entry),
+        name: documentName(entry),
+        creator: issuersOf(portal, entry),
+        text: data.text,
+      },
+    }),
     ...(withdrawn && { withdrawn: { date: dateView(withdrawn.on), why: withdrawn.why } }),
   };
 }
@@ -173,7 +193,7 @@ function documentFrame(portal: Portal, entry: DocumentEntry): Frame {
     description: `${documentTypeName(entry.data.type)} ${symbolOf(entry)}, ${issuersOf(portal, entry)}, ${dateView(entry.data.issuedOn).text}. ${entry.data.subject}.`,
     crumbs: [entry.collection === 'resolutions' ? resolutions : documents],
     hidden: Boolean(entry.data.withdrawn),
-    alternates: [{ type: 'text/markdown', address: markdownAddress(portal, entry) }],
+    alternates: alternatesOf(portal, entry),
     structuredData: legislation(portal, entry),
     kind: 'article',
   });

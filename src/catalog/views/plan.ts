@@ -4,7 +4,7 @@ import { phrases } from '../../strings/phrases.ts';
 import { reportingArticles } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { clauseEnds } from '../parts/clauses.ts';
-import { documentName, markdownAddress } from '../parts/documents.ts';
+import { alternatesOf, documentName } from '../parts/documents.ts';
 import { feedsOfPlan, feedsOfPlans } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { indicatorView } from '../parts/indicators.ts';
@@ -78,6 +78,7 @@ export interface PlanView {
   relations?: DocumentView['relations'];
   attachments: DocumentView['attachments'];
   markdownAddress: string;
+  book?: DocumentView['book'];
   progress: PlanProgress;
   tasks: TaskRow[];
   tasksNote?: string;
@@ -118,7 +119,7 @@ function planView(portal: Portal, plan: Plan): PlanView {
       description: data.purpose,
       crumbs: [{ label: phrases.plans, address: portal.routes.plans }],
       hidden: Boolean(data.withdrawn),
-      alternates: [{ type: 'text/markdown', address: markdownAddress(portal, plan) }],
+      alternates: alternatesOf(portal, plan),
       ...(!data.withdrawn && { feeds: feedsOfPlan(portal, plan.id) }),
       structuredData: legislation(portal, plan),
       kind: 'article',
