@@ -17,6 +17,7 @@ export function routesUnder(base: string) {
     document: (id: string) => at(`van-ban/${id}/`),
     resolution: (id: string) => at(`nghi-quyet/${id}/`),
     relations: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/quan-he/`),
+    history: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/lich-su/`),
     plans: at('ke-hoach/'),
     plan: (id: string) => at(`ke-hoach/${id}/`),
     taskGroups: (plan: string, grouping: string) => at(`ke-hoach/${plan}/loc/${grouping}/`),

@@ -6,11 +6,13 @@ import { readPortal } from '../../src/collections/reading/read-portal.ts';
 import type { BodyReader } from '../../src/markdown/facts.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkBodies } from './bodies.ts';
+import { checkChangeNotes } from './change-notes.ts';
 import { checkCitations } from './citations.ts';
 import { checkClauseRecords, checkStandingMoves } from './clause-records.ts';
 import { checkClauses } from './clauses.ts';
 import { checkDocumentIds } from './document-ids.ts';
 import { checkFiles } from './files.ts';
+import { checkHistories } from './histories.ts';
 import { checkDoneStates } from './done-states.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkLinks } from './links.ts';
@@ -42,13 +44,19 @@ const CHECKS: readonly Check[] = [
   checkTasks,
   checkIndicators,
   checkBodies,
+  checkChangeNotes,
   checkFiles,
   checkAddresses,
   checkLinks,
 ];
 
 /** What an editor may want to mend and need not. */
-const NOTICES: readonly Check[] = [checkCitations, checkDoneStates, checkStandingMoves];
+const NOTICES: readonly Check[] = [
+  checkCitations,
+  checkDoneStates,
+  checkStandingMoves,
+  checkHistories,
+];
 
 /** A portal with all mistakes of all files, which keep it from being published, and notices, which do not. */
 export interface PortalCheck {

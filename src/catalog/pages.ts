@@ -4,6 +4,7 @@ import { publishedPortal } from './published.ts';
 import { articleViews } from './views/article.ts';
 import { bodyPageViews } from './views/body-page.ts';
 import { documentListViews, documentViews } from './views/document.ts';
+import { documentHistoryViews } from './views/document-history.ts';
 import { notFoundView as notFound, searchView, siteMapView } from './views/finding.ts';
 import { glossaryView } from './views/glossary.ts';
 import { guideListView, guideViews } from './views/guide.ts';
@@ -115,6 +116,15 @@ const relations = (collection: 'documents' | 'resolutions' | 'plans') =>
 export const documentRelationPages = relations('documents');
 export const resolutionRelationPages = relations('resolutions');
 export const planRelationPages = relations('plans');
+
+const histories = (collection: 'documents' | 'resolutions' | 'plans') =>
+  pagesOf((portal) =>
+    documentHistoryViews(portal, collection).map(({ id, view }) => page({ slug: id }, view)),
+  );
+
+export const documentHistoryPages = histories('documents');
+export const resolutionHistoryPages = histories('resolutions');
+export const planHistoryPages = histories('plans');
 
 export const guideListPages = pagesOf((portal) => [
   page({ list: undefined }, guideListView(portal)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeNotes } from './change-notes.ts';
 import { reportEdge } from './edges.ts';
 import { day, instant, portalAddress, publication, reference, text, webAddress } from './fields.ts';
 
@@ -68,6 +69,7 @@ export const articleSchema = z.strictObject({
   comments: z.enum(['open', 'closed']).default('open').meta({ term: 'bình luận', example: 'open' }),
   /** Former addresses in this portal, which redirect here. */
   aliases: z.array(portalAddress).default([]).meta({ term: 'địa chỉ cũ', example: '[/tin/12/]' }),
+  ...changeNotes,
   ...publication,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeNotes } from './change-notes.ts';
 import { day, portalAddress, publication, reference, text } from './fields.ts';
 
 /** Guidance with steps, checklists, quoted clauses and questions. */
@@ -23,6 +24,7 @@ export const guideSchema = z.strictObject({
     .default([])
     .meta({ term: 'văn bản căn cứ', example: '[nghi-quyet-04-nq-tw-2016-10-30]' }),
   aliases: z.array(portalAddress).default([]).meta({ term: 'địa chỉ cũ', example: '[/hd/1/]' }),
+  ...changeNotes,
   ...publication,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DOCUMENT_TYPE_SLUGS } from '../domain/document-type.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';
 import { EFFECT_STATUSES } from '../domain/lifecycle.ts';
+import { changeNotes } from './change-notes.ts';
 import { clausePath } from './edges.ts';
 import {
   day,
@@ -129,6 +130,7 @@ export const officialDocumentFields = {
     .meta({ term: 'tệp đính kèm', example: '[{ file: toan-van.pdf, title: Toàn văn }]' }),
   study: studyMatter.optional().meta({ term: 'nội dung học tập', example: '{ gist: [ … ] }' }),
   aliases: z.array(portalAddress).default([]).meta({ term: 'địa chỉ cũ', example: '[/vb/12/]' }),
+  ...changeNotes,
   ...publication,
 };
 

@@ -138,6 +138,12 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `văn bản loại này đặt trong thư mục ${it['folder']}/. Hãy chuyển tệp, hoặc sửa loại.`,
   'document-name': (it) =>
     `tên tệp không khớp loại, số ký hiệu, ngày và nơi ban hành. Tên đúng: ${it['expected']}`,
+  'change-before-publication': (it) =>
+    `lời ghi lần sửa đề ngày ${it['on']}, trước khi trang được đăng (${it['from']}). Hãy xem lại ngày.`,
+  'change-in-future': (it) =>
+    `lời ghi lần sửa đề ngày ${it['on']}, sau hôm nay (${it['today']}). Hãy xem lại ngày.`,
+  'history-behind': (it) =>
+    `lời văn đã khác bản ghi cuối cùng trong lịch sử (ngày ${it['on']}). Hãy commit rồi chạy: npm run record`,
   'body-missing': () => 'chưa có phần nội dung. Hãy viết nội dung dưới dòng --- thứ hai.',
   'stub-with-body': () => 'ghi là “stub” nhưng có nội dung. Hãy đổi text thành full hoặc summary.',
   'missing-picture': (it) =>

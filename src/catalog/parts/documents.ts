@@ -22,6 +22,11 @@ export function relationsAddress({ routes }: Portal, { collection, id }: Documen
   return routes.relations(collection, id);
 }
 
+/** Address of the page that tells how a document's text changed. */
+export function historyAddress({ routes }: Portal, { collection, id }: DocumentEntry): string {
+  return routes.history(collection, id);
+}
+
 /** Address of a document as plain Markdown. */
 export function markdownAddress(portal: Portal, entry: DocumentEntry): string {
   return `${documentAddress(portal, entry)}index.md`;

@@ -4,6 +4,7 @@ import { phrases } from '../../strings/phrases.ts';
 import { articleCard, articleLink, sectionLink } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { chainOfArticle } from '../parts/chain.ts';
+import { changeNotesOf, type ChangeNote } from '../parts/change-notes.ts';
 import { dateView, instantView } from '../parts/dates.ts';
 import { rssLink } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
@@ -61,6 +62,8 @@ export interface ArticleView {
   body?: BodyView;
   withdrawn?: { date: DateView; why: string };
   corrections: { date: DateView; what: string }[];
+  /** What editors say of other edits. */
+  changes: ChangeNote[];
   topics: Link[];
   places: Link[];
   related: ArticleCard[];
@@ -112,6 +115,7 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },
     }),
     corrections: data.corrections.map(({ on, what }) => ({ date: dateView(on), what })),
+    changes: data.withdrawn ? [] : changeNotesOf(portal, article),
     topics: data.topics.map((id) => ({
       label: portal.find.topic(id)?.data.name ?? id,
       address: portal.routes.topic(id),

@@ -25,6 +25,7 @@ import { legislation } from '../parts/legislation.ts';
 import { relationSummary } from '../parts/relations.ts';
 import { notesOfDocument } from '../parts/rests-on.ts';
 import { statusView } from '../parts/status.ts';
+import { historyLink } from '../parts/versions.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { CascadeView } from './cascade-parts.ts';
 import type { Frame } from './frame.ts';
@@ -82,6 +83,8 @@ export interface DocumentView {
   source: { name: string; address?: string; checkedOn: DateView; unverified: boolean };
   facts: FactRow[];
   relations?: RelationSummary;
+  /** Page that tells how its text changed, where it did. */
+  history?: Link;
   /** How it comes down from level to level; absent where it stands alone. */
   cascade?: CascadeView;
   attachments: { title: string; address: string; size: string; type: string; sha256: string }[];
@@ -139,6 +142,7 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
   const { source, withdrawn } = data;
   const relations = relationSummary(portal, entry);
   const cascade = withdrawn ? undefined : cascadeOf(portal, entry);
+  const history = historyLink(portal, entry);
   return {
     symbol: symbolOf(entry),
     type: documentTypeName(data.type),
@@ -155,6 +159,7 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
     facts: documentFacts(portal, entry),
     ...(relations && { relations }),
     ...(cascade && { cascade }),
+    ...(history && { history }),
     attachments: attachmentsOf(portal, entry),
     markdownAddress: markdownAddress(portal, entry),
     ...(!withdrawn && {

@@ -2,6 +2,7 @@ import type { Entry } from '../../collections/library.ts';
 import { readingMinutes } from '../../domain/vietnamese.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { bodyView } from '../parts/body.ts';
+import { changeNotesOf } from '../parts/change-notes.ts';
 import { dateView } from '../parts/dates.ts';
 import { documentCard } from '../parts/document-card.ts';
 import { frameOf } from '../parts/frame.ts';
@@ -65,6 +66,7 @@ function guideView(portal: Portal, guide: Entry<'guides'>): GuideView {
       const entry = portal.find.document(id);
       return entry ? [documentCard(portal, entry)] : [];
     }),
+    changes: data.withdrawn ? [] : changeNotesOf(portal, guide),
     ...(body && { body }),
     ...(data.withdrawn && {
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },

@@ -1,5 +1,6 @@
 import type { Entry } from '../../collections/library.ts';
 import { bodyView } from '../parts/body.ts';
+import { changeNotesOf, type ChangeNote } from '../parts/change-notes.ts';
 import { dateView } from '../parts/dates.ts';
 import { frameOf } from '../parts/frame.ts';
 import type { Portal } from '../portal.ts';
@@ -12,6 +13,8 @@ export interface PlainView {
   title: string;
   description: string;
   updatedOn?: DateView;
+  /** What editors say of their edits. */
+  changes: ChangeNote[];
   body?: BodyView;
   withdrawn?: { date: DateView; why: string };
 }
@@ -34,6 +37,7 @@ function plainView(portal: Portal, page: Entry<'pages'>): PlainView {
     title: data.title,
     description: data.description,
     ...(data.updatedOn && { updatedOn: dateView(data.updatedOn) }),
+    changes: data.withdrawn ? [] : changeNotesOf(portal, page),
     ...(body && { body }),
     ...(data.withdrawn && {
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },

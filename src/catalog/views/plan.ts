@@ -76,6 +76,7 @@ export interface PlanView {
   restsOn: DocumentView['restsOn'];
   source: DocumentView['source'];
   relations?: DocumentView['relations'];
+  history?: DocumentView['history'];
   attachments: DocumentView['attachments'];
   markdownAddress: string;
   book?: DocumentView['book'];

@@ -15,6 +15,7 @@ let portal: GitPortal;
 
 beforeEach(() => {
   portal = aGitPortal();
+  portal.remove('plans/_history');
   portal.commit('2026-02-01T03:00:00Z');
 });
 afterEach(() => portal.dispose());
