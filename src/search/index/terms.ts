@@ -1,6 +1,6 @@
 import type { Abbreviations } from '../text/abbreviations.ts';
 import { OWN, placeWords, PUBLISHED, TITLE, type PlacedWord } from '../text/layout.ts';
-import { DAY_TERM, referencesIn, termsOfDay } from '../text/references.ts';
+import { DAY_TERM, referencesIn, termsOfDay, termsOfOwnSymbol } from '../text/references.ts';
 import { termsOfType } from '../text/types.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -36,16 +36,10 @@ export function termsOf(entry: SearchEntry, abbreviations: Abbreviations): Entry
   return { positions, titleLength, length: words.length, words };
 }
 
-function ownTerms({ ownSymbol, ownType }: SearchEntry): string[] {
-  const symbol = ownSymbol ? ownSymbolTerms(ownSymbol) : [];
+function ownTerms({ ownSymbol, ownDay, ownType }: SearchEntry): string[] {
+  const symbol = ownSymbol ? termsOfOwnSymbol(ownSymbol, ownDay?.slice(0, 4)) : [];
   const type = ownType ? termsOfType(ownType) : [];
   return [...new Set([...symbol, ...type])];
-}
-
-function ownSymbolTerms(symbol: string): string[] {
-  // The name before a symbol hides how its code is written.
-  const written = referencesIn(symbol.replace(/^[^\d]*/u, '')).flatMap(({ exact }) => exact ?? []);
-  return [...referencesIn(symbol).flatMap(({ terms }) => terms), ...written];
 }
 
 function daysOf({ ownDay }: SearchEntry): string[] {

@@ -36,18 +36,17 @@ export class WordTotals {
   }
 
   countPair(first: string, second: string, more: number): void {
-    const pair = this.place(first) * PAIR_BASE + this.place(second);
-    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + more);
+    this.countPlaces(this.place(first), this.place(second), more);
   }
 
   add({ forms, counts, pairs }: WordCounts): void {
-    forms.forEach((form, index) => this.count(form, counts[index] ?? 0));
+    const places = forms.map((form) => this.place(form));
+    places.forEach((place, index) => {
+      this.counts[place] = (this.counts[place] ?? 0) + (counts[index] ?? 0);
+    });
     for (let at = 0; at < pairs.length; at += 3) {
-      this.countPair(
-        forms[pairs[at] ?? 0] ?? '',
-        forms[pairs[at + 1] ?? 0] ?? '',
-        pairs[at + 2] ?? 0,
-      );
+      const [first, second] = [places[pairs[at] ?? 0], places[pairs[at + 1] ?? 0]];
+      this.countPlaces(first ?? 0, second ?? 0, pairs[at + 2] ?? 0);
     }
   }
 
@@ -64,6 +63,11 @@ export class WordTotals {
       counts: Uint32Array.from(this.counts),
       pairs,
     };
+  }
+
+  private countPlaces(first: number, second: number, more: number): void {
+    const pair = first * PAIR_BASE + second;
+    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + more);
   }
 
   private place(form: string): number {

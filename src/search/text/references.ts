@@ -52,18 +52,30 @@ const numberFirst = (between: string, beforeYear: string) =>
     String.raw`(?<![a-z0-9/.,-])${NUMBER}(?:${beforeYear}${YEAR})?${between}(?<code>${CODE})(?:${BODY})?(?![a-z0-9])`,
     'dg',
   );
-/** `NQ 04`, `Nghị quyết số 04-NQ/TW`, `Nghị định 30/2020/NĐ-CP`. */
-const NAME_FIRST = new RegExp(
-  String.raw`(?<![a-z0-9])(?:(?<name>${NAME})|(?<code>${CODE}))\s?(?:so:?\s)?[-.]?\s?${NUMBER}(?:${STROKE}${YEAR})?(?:${STROKE}${CODE}(?![a-z]))?(?:${BODY})?(?![a-z0-9])`,
-  'dg',
-);
+/** `NQ 04`, `Nghị quyết số 04-NQ/TW`, `Nghị định 30/2020/NĐ-CP`; a reader may ask for `kế hoạch 5 năm 2021`. */
+const nameFirst = (stroke: string, beforeYear: string) =>
+  new RegExp(
+    String.raw`(?<![a-z0-9])(?:(?<name>${NAME})|(?<code>${CODE}))\s?(?:so:?\s)?[-.]?\s?${NUMBER}(?:${beforeYear}${YEAR})?(?:${stroke}${CODE}(?![a-z]|\s\d))?(?:${BODY})?(?![a-z0-9])`,
+    'dg',
+  );
 /** `60/2014/QH13`: an act whose type its symbol does not name (facts 2.2). */
 const WITHOUT_TYPE = new RegExp(
   String.raw`(?<![a-z0-9/.,-])${NUMBER}${STROKE}${YEAR}\s?[-/–]?\s?(?<org>(?:ubtv)?qh\d+)(?![a-z0-9])`,
   'dg',
 );
-const IN_TEXT = [numberFirst(STROKE, STROKE), NAME_FIRST, WITHOUT_TYPE];
-const ASKED = [numberFirst(String.raw`\s?[-/–. ]?\s?`, STROKE_OR_SPACE), NAME_FIRST, WITHOUT_TYPE];
+
+/** `02/UBND-VP`, `901/CP`: of letters and old acts, which name no type. */
+const BODY_ALONE = new RegExp(
+  String.raw`(?<![a-z0-9/.,-])${NUMBER}${STROKE}(?<org>(?:${KNOWN_BODY})(?:-[a-z]{2,})*)(?![a-z0-9/])`,
+  'dg',
+);
+const IN_TEXT = [numberFirst(STROKE, STROKE), nameFirst(STROKE, STROKE), WITHOUT_TYPE, BODY_ALONE];
+const ASKED = [
+  numberFirst(String.raw`\s?[-/–. ]?\s?`, STROKE_OR_SPACE),
+  nameFirst(STROKE_OR_SPACE, String.raw`(?:${STROKE_OR_SPACE}|\snam\s)`),
+  WITHOUT_TYPE,
+  BODY_ALONE,
+];
 /** A number with its year, or a month with its year: both are tried. */
 const BARE = /(?<![\d/.-])0*(?<number>\d{1,4})[/-](?<year>(?:19|20)\d\d)(?![\d/-])/g;
 
@@ -99,6 +111,21 @@ function datesAsked(text: string): Reference[] {
     end,
     terms: [DATE + year + month + day],
   }));
+}
+
+/** A type with a number, which several years may have. */
+const TYPE_AND_NUMBER = new RegExp(String.raw`^${SYMBOL}\p{L}+\d+$`, 'u');
+
+/** Terms of the symbol that an entry bears: those of its text, and what readers say who know half of it. */
+export function termsOfOwnSymbol(symbol: string, year: string | undefined): string[] {
+  const terms = referencesIn(symbol).flatMap((it) => it.terms);
+  const dated = year
+    ? terms.filter((it) => TYPE_AND_NUMBER.test(it)).map((it) => `${it}n${year}`)
+    : [];
+  // The name before a symbol hides what is written behind it.
+  const written = referencesIn(symbol.replace(/^\D*/, ''));
+  const others = written.flatMap((it) => [...it.terms, ...(it.exact ? [it.exact] : [])]);
+  return [...new Set([...terms, ...dated, ...others])];
 }
 
 /** Terms of a day, for the entry that bears it. */
@@ -141,7 +168,10 @@ function termsOfSymbol(match: RegExpMatchArray, text: string): string[] {
   const body = bodyWritten(written(org ? 'org' : 'named'));
   const type = name ? codeNamed(written('name')) : codeWritten(written('code'));
   const dated = year ? [`${SYMBOL}${number}n${year}${body}`, `${SYMBOL}${number}n${year}`] : [];
-  if (type === undefined) return (org ?? named) ? [...new Set(dated)] : [];
+  if (type === undefined) {
+    if (!(org ?? named)) return [];
+    return year ? [...new Set(dated)] : [`${SYMBOL}${number}b${body}`];
+  }
   // QĐ is a decision or a regulation: where its name is said, that tells them apart.
   const types = name ? [written('name').replaceAll(' ', ''), type] : [type];
   const terms = types.flatMap((it) => {

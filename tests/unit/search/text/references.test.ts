@@ -6,6 +6,7 @@ import {
   referencesAsked,
   referencesIn,
   termsOfDay,
+  termsOfOwnSymbol,
 } from '../../../../src/search/text/references.ts';
 
 const termsIn = (printed: string) => referencesIn(printed).flatMap(({ terms }) => terms);
@@ -133,6 +134,28 @@ describe('symbols that look alike are kept apart', () => {
   test('the number alone leads to both, its full symbol before', () => {
     expect(termsIn('04-NQ/TW')).toEqual(['=nq4tw', '=nq4']);
     expect(termsAsked('nq 4')).toEqual(['=nq4']);
+  });
+});
+
+describe('half of a symbol is enough', () => {
+  const shares = (typed: string, symbol: string, year: string) => {
+    const own = termsOfOwnSymbol(symbol, year);
+    return termsAsked(typed).filter((it) => own.includes(it));
+  };
+
+  test.each([
+    ['its type, its number and its year', 'kế hoạch số 2 năm 2021', 'Kế hoạch 02/KH-UBND'],
+    ['those without marks', 'ke hoach 2 2021', 'Kế hoạch 02/KH-UBND'],
+    ['a letter’s number and bodies, which tell no type', '02/ubnd-vp', 'Công văn 02/UBND-VP'],
+    ['an old act’s', 'số 901/CP', 'Nghị định 901/CP'],
+    ['its type twice', 'nghị quyết 02 nq hđnd', 'Nghị quyết 02/NQ-HĐND'],
+  ])('%s', (_what, typed, symbol) => {
+    expect(shares(typed, symbol, '2021')).not.toEqual([]);
+  });
+
+  test('that of another year is not meant', () => {
+    const [first = ''] = termsAsked('kế hoạch số 2 năm 2021');
+    expect(termsOfOwnSymbol('Kế hoạch 02/KH-UBND', '2020')).not.toContain(first);
   });
 });
 
