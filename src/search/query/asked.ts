@@ -74,7 +74,7 @@ function readingsOf(
   abbreviations: Abbreviations,
 ): Pick<Asked, 'readings' | 'ofType'> {
   const references = referencesAsked(text);
-  const asking = askingWords(words);
+  const asking = askingWords(words, { hasReference: references.length > 0 });
   const plain: { slot: Slot; from: number; to: number }[] = [];
   words.forEach((word, at) => {
     const reference = references.find(({ start, end }) => start < word.end && word.start < end);

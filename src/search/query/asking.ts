@@ -9,15 +9,22 @@ const ASKING = `
   văn bản về; nói về; liên quan đến; về việc; về; ban hành ngày; ký ngày; ra ngày; đăng ngày; trong ngày; vào ngày; diễn ra; hôm;
   có gì; có việc gì; có tin gì; những gì; văn bản nào; nào`;
 
-const phrases = ASKING.split(';')
-  .map((it) => wordsOf(it).map(({ form }) => form))
-  .sort((a, b) => b.length - a.length);
+/** Words that tell nothing beside a symbol or a date. */
+const BESIDE_REFERENCE = 'văn bản; tài liệu; công văn số; số';
+
+const phrasesOf = (list: string) =>
+  list
+    .split(';')
+    .map((it) => wordsOf(it).map(({ form }) => form))
+    .sort((a, b) => b.length - a.length);
+const phrases = phrasesOf(ASKING);
+const phrasesBesideReference = phrasesOf(`${ASKING};${BESIDE_REFERENCE}`);
 
 /** Which words of a query only ask. A word typed without marks may stand for any with its letters. */
-export function askingWords(words: readonly Word[]): boolean[] {
+export function askingWords(words: readonly Word[], { hasReference = false } = {}): boolean[] {
   const asking = words.map(() => false);
   words.forEach((_, at) => {
-    const found = phrases.find((phrase) =>
+    const found = (hasReference ? phrasesBesideReference : phrases).find((phrase) =>
       phrase.every((form, offset) => {
         const word = words[at + offset];
         return (

@@ -47,6 +47,7 @@ describe.each(['NFC', 'NFD'] as const)('typed in %s, the first answer', (coding)
     ['of a symbol as printed', '04-NQ/ĐU', 'nq-04'],
     ['of a symbol without marks', '4-nq/du', 'nq-04'],
     ['of a symbol by name', 'nghị quyết số 4', 'nq-04'],
+    ['of a symbol as a text of some kind', 'văn bản số 04-NQ/ĐU', 'nq-04'],
     ['of a day', '15/7/2019', 'nq-04'],
     ['of a day in words', 'ngày 15 tháng 7 năm 2019', 'nq-04'],
     ['of a month', 'tháng 7 năm 2019', 'nq-04'],
