@@ -5,10 +5,14 @@ import { deserialize, serialize } from 'node:v8';
 import type { SearchSource } from '../../src/search/index/entry.ts';
 import { toSegment, type Segment } from '../../src/search/index/segment.ts';
 import type { Abbreviations } from '../../src/search/text/abbreviations.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { filesBelow } from '../build/page-cache.ts';
 
 /** Code that decides what an index holds; when it changes, nothing kept counts. */
 const INDEXERS = ['src/domain', 'src/markdown', 'src/search', 'src/catalog/search', 'src/strings'];
+
+/** Segments made anew after which their garbage is given back. */
+const COLLECTED_AFTER = 32;
 
 /** Indexes segments, and remembers them from build to build. */
 export interface SegmentMemory {
@@ -21,6 +25,7 @@ export interface SegmentMemory {
 export function openSegmentMemory(folder: string, abbreviations: Abbreviations): SegmentMemory {
   const version = codeVersion(abbreviations);
   const used = new Set<string>();
+  let made = 0;
   mkdirSync(folder, { recursive: true });
   return {
     index: (sources) => {
@@ -34,6 +39,8 @@ export function openSegmentMemory(folder: string, abbreviations: Abbreviations):
         abbreviations,
       );
       writeFileSync(file, serialize(segment));
+      made += 1;
+      if (made % COLLECTED_AFTER === 0) collectGarbage();
       return segment;
     },
     dropUnused: () => {

@@ -5,7 +5,7 @@ import { keysOf, wordsOf } from '../text/words.ts';
 const ASKING = `
   ở đâu; đâu; như thế nào; thế nào; ra sao; thì sao; làm sao; là gì; gì; bao giờ; khi nào; lúc nào; bao nhiêu; bao lâu; ai;
   được không; có không; phải không; không ạ; cho hỏi; xin hỏi; cho tôi hỏi; muốn hỏi; muốn biết; cho biết; tìm; xem; có ai biết;
-  tìm hiểu; tra cứu; hỏi về; cần tìm; tôi muốn; tin về; tin nói về; bài về; bài viết về; bài nói về; chuyện về;
+  tìm hiểu; tra cứu; hỏi về; cần tìm; tôi muốn; tin về; tin nói về; bài về; bài viết về; bài nói về; chuyện về; thông tin về;
   văn bản về; nói về; liên quan đến; về việc; về; ban hành ngày; ký ngày; ra ngày; đăng ngày; trong ngày; vào ngày; diễn ra; hôm;
   có gì; có việc gì; có tin gì; những gì; văn bản nào; nào`;
 

@@ -20,9 +20,9 @@ const DAYS = [
   'muoi',
   ...ONES.map((it) => String.raw`muoi\s${it}`),
   String.raw`hai\smuoi`,
-  ...ONES.map((it) => String.raw`hai\s(?:muoi\s|m)?${it}`),
+  ...ONES.map((it) => String.raw`(?:hai\s(?:muoi\s)?|ham\s)${it}`),
   String.raw`ba\smuoi`,
-  String.raw`ba\s(?:muoi\s|m)?mot`,
+  String.raw`(?:ba\s(?:muoi\s)?|bam\s)mot`,
 ];
 const dayWord = `(?<dayName>${[...DAYS].reverse().join('|')})`;
 
