@@ -6,7 +6,7 @@ const ALIGN = /text-align:\s*(right|center)/;
 /**
  * Put every table into a box of its own that scrolls by keyboard too, and turn the alignment of cells from
  * a `style` attribute, which a strict CSP refuses, into a class. A head without words, as in the corner of a table that
- * has heads on two sides, is an empty cell. The box is no landmark: pages have several.
+ * has heads on two sides, is an empty cell; all other heads are of columns. The box is no landmark: pages have several.
  */
 export function frameTables(tree: Root, label: string): void {
   visitElements(tree, (element) => {
@@ -29,5 +29,6 @@ function classCell(cell: Element): undefined {
   const align = typeof style === 'string' ? ALIGN.exec(style)?.[1] : undefined;
   delete cell.properties.style;
   if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
+  else if (cell.tagName === 'th') cell.properties.scope = 'col';
   if (align) cell.properties.className = [`align-${align}`];
 }

@@ -10,4 +10,5 @@ test('the empty corner of a table with heads on two sides is a cell, and no head
   frameTables(tree, 'Bảng');
 
   expect([corner.tagName, head.tagName]).toEqual(['td', 'th']);
+  expect(head.properties.scope).toBe('col');
 });
