@@ -53,7 +53,7 @@ describe('the number in the margin', () => {
   test('brings the tools of its clause, by keyboard too', async () => {
     expect(await tools().isVisible()).toBe(false);
     await page.locator('a.number[href="#dieu-4/khoan-1"]').press('Enter');
-    expect(await tools().isVisible()).toBe(true);
+    await tools().waitFor({ state: 'visible' });
     expect(await tools().getAttribute('aria-label')).toBe('Công cụ cho khoản 1 Điều 4');
     expect(new URL(page.url()).hash).toBe('#dieu-4/khoan-1');
   });
