@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import type { Portal } from './portal.ts';
+import type { DocumentEntry, Portal } from './portal.ts';
 import { publishedPortal } from './published.ts';
 import { articleViews } from './views/article.ts';
 import { bodyPageViews } from './views/body-page.ts';
@@ -108,19 +108,21 @@ export const taskGroupPages = pagesOf((portal) =>
   taskGroupsViews(portal).map(({ plan, grouping, view }) => page({ slug: plan, grouping }, view)),
 );
 
-const relations = (collection: 'documents' | 'resolutions' | 'plans') =>
-  pagesOf((portal) =>
-    relationsViews(portal, collection).map(({ id, view }) => page({ slug: id }, view)),
-  );
+type LegalCollection = DocumentEntry['collection'];
+
+/** Pages of one kind below those of a collection's documents. */
+const below =
+  <V>(views: (portal: Portal, collection: LegalCollection) => { id: string; view: V }[]) =>
+  (collection: LegalCollection) =>
+    pagesOf((portal) => views(portal, collection).map(({ id, view }) => page({ slug: id }, view)));
+
+const relations = below(relationsViews);
 
 export const documentRelationPages = relations('documents');
 export const resolutionRelationPages = relations('resolutions');
 export const planRelationPages = relations('plans');
 
-const histories = (collection: 'documents' | 'resolutions' | 'plans') =>
-  pagesOf((portal) =>
-    documentHistoryViews(portal, collection).map(({ id, view }) => page({ slug: id }, view)),
-  );
+const histories = below(documentHistoryViews);
 
 export const documentHistoryPages = histories('documents');
 export const resolutionHistoryPages = histories('resolutions');

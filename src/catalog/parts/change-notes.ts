@@ -11,8 +11,9 @@ export interface ChangeNote {
 
 type Noted = Entry<'articles' | 'guides' | 'pages' | 'resolutions' | 'documents' | 'plans'>;
 
-/** Notes on an entry's edits up to the portal's day, newest first; minor edits are silent. */
+/** Notes on an entry's edits up to the portal's day, newest first; minor edits are silent, and withdrawn entries too. */
 export function changeNotesOf({ today }: Portal, { data }: Noted): ChangeNote[] {
+  if (data.withdrawn) return [];
   return data.changes
     .filter(({ minor, on }) => !minor && on <= today)
     .sort((a, b) => b.on.localeCompare(a.on))

@@ -22,6 +22,16 @@ export function relationsAddress({ routes }: Portal, { collection, id }: Documen
   return routes.relations(collection, id);
 }
 
+/** Link to the list of all documents of a document's collection. */
+export function listLink({ routes }: Portal, { collection }: DocumentEntry): Link {
+  const lists = {
+    plans: { label: phrases.plans, address: routes.plans },
+    resolutions: { label: phrases.resolutions, address: routes.resolutions() },
+    documents: { label: phrases.documents, address: routes.documents() },
+  };
+  return lists[collection];
+}
+
 /** Address of the page that tells how a document's text changed. */
 export function historyAddress({ routes }: Portal, { collection, id }: DocumentEntry): string {
   return routes.history(collection, id);

@@ -115,7 +115,7 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },
     }),
     corrections: data.corrections.map(({ on, what }) => ({ date: dateView(on), what })),
-    changes: data.withdrawn ? [] : changeNotesOf(portal, article),
+    changes: changeNotesOf(portal, article),
     topics: data.topics.map((id) => ({
       label: portal.find.topic(id)?.data.name ?? id,
       address: portal.routes.topic(id),

@@ -14,6 +14,7 @@ import {
   documentAddress,
   documentName,
   issuersOf,
+  listLink,
   markdownAddress,
   planLink,
   symbolOf,
@@ -189,14 +190,11 @@ function plansOf(portal: Portal, entry: DocumentEntry, nodes: string[]): Documen
 }
 
 function documentFrame(portal: Portal, entry: DocumentEntry): Frame {
-  const { routes } = portal;
-  const documents = { label: phrases.documents, address: routes.documents() };
-  const resolutions = { label: phrases.resolutions, address: routes.resolutions() };
   return frameOf(portal, {
     address: documentAddress(portal, entry),
     title: `${documentName(entry)}: ${entry.data.subject}`,
     description: `${documentTypeName(entry.data.type)} ${symbolOf(entry)}, ${issuersOf(portal, entry)}, ${dateView(entry.data.issuedOn).text}. ${entry.data.subject}.`,
-    crumbs: [entry.collection === 'resolutions' ? resolutions : documents],
+    crumbs: [listLink(portal, entry)],
     hidden: Boolean(entry.data.withdrawn),
     alternates: alternatesOf(portal, entry),
     structuredData: legislation(portal, entry),

@@ -66,7 +66,7 @@ function guideView(portal: Portal, guide: Entry<'guides'>): GuideView {
       const entry = portal.find.document(id);
       return entry ? [documentCard(portal, entry)] : [];
     }),
-    changes: data.withdrawn ? [] : changeNotesOf(portal, guide),
+    changes: changeNotesOf(portal, guide),
     ...(body && { body }),
     ...(data.withdrawn && {
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },

@@ -37,7 +37,7 @@ function plainView(portal: Portal, page: Entry<'pages'>): PlainView {
     title: data.title,
     description: data.description,
     ...(data.updatedOn && { updatedOn: dateView(data.updatedOn) }),
-    changes: data.withdrawn ? [] : changeNotesOf(portal, page),
+    changes: changeNotesOf(portal, page),
     ...(body && { body }),
     ...(data.withdrawn && {
       withdrawn: { date: dateView(data.withdrawn.on), why: data.withdrawn.why },

@@ -4,7 +4,7 @@ import { phrases } from '../../strings/phrases.ts';
 import { reportingArticles } from '../parts/articles.ts';
 import { bodyView } from '../parts/body.ts';
 import { clauseEnds } from '../parts/clauses.ts';
-import { alternatesOf, documentName } from '../parts/documents.ts';
+import { alternatesOf, documentName, listLink } from '../parts/documents.ts';
 import { feedsOfPlan, feedsOfPlans } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { indicatorView } from '../parts/indicators.ts';
@@ -118,7 +118,7 @@ function planView(portal: Portal, plan: Plan): PlanView {
       address: portal.routes.plan(plan.id),
       title: `${documentName(plan)}: ${data.subject}`,
       description: data.purpose,
-      crumbs: [{ label: phrases.plans, address: portal.routes.plans }],
+      crumbs: [listLink(portal, plan)],
       hidden: Boolean(data.withdrawn),
       alternates: alternatesOf(portal, plan),
       ...(!data.withdrawn && { feeds: feedsOfPlan(portal, plan.id) }),

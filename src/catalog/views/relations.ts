@@ -1,26 +1,17 @@
-import { documentTypeName } from '../../domain/document-type.ts';
 import { relationWords } from '../../strings/relations.ts';
-import { phrases } from '../../strings/phrases.ts';
 import { dateView } from '../parts/dates.ts';
 import { diagramOf } from '../parts/diagram.ts';
-import { documentAddress, documentName, relationsAddress, symbolOf } from '../parts/documents.ts';
-import { frameOf } from '../parts/frame.ts';
+import { documentSubpage, type DocumentSubpage } from '../parts/document-subpage.ts';
+import { relationsAddress } from '../parts/documents.ts';
 import { relationEdges } from '../parts/relation-edges.ts';
 import { statusView } from '../parts/status.ts';
 import { chainSteps } from '../parts/succession.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
-import type { Frame } from './frame.ts';
-import type { DateView, Link, StatusView } from './parts.ts';
+import type { DateView, StatusView } from './parts.ts';
 import type { ChainStep, DiagramView, RelationEdge } from './relation-parts.ts';
 
 /** Everything that binds one document to others, from both sides. */
-export interface RelationsView {
-  frame: Frame;
-  symbol: string;
-  type: string;
-  subject: string;
-  /** Page of the document itself. */
-  document: Link;
+export interface RelationsView extends DocumentSubpage {
   status: StatusView;
   asOf: DateView;
   /** How many, and how many of them are less sure. */
@@ -50,16 +41,17 @@ function relationsView(
   entry: DocumentEntry,
   edges: readonly RelationEdge[],
 ): RelationsView {
-  const { data } = entry;
-  const { withdrawn } = data;
+  const { withdrawn } = entry.data;
   const counts = countWords(edges);
   const chain = chainSteps(portal, entry);
   return {
-    frame: relationsFrame(portal, entry, counts[0] ?? ''),
-    symbol: symbolOf(entry),
-    type: documentTypeName(data.type),
-    subject: data.subject,
-    document: { label: relationWords.back, address: documentAddress(portal, entry) },
+    ...documentSubpage(portal, entry, {
+      address: relationsAddress(portal, entry),
+      title: relationWords.pageTitle,
+      description: (name) => relationWords.description(name, counts[0] ?? ''),
+      back: relationWords.back,
+      hidden: Boolean(withdrawn),
+    }),
     status: statusView(portal, entry),
     asOf: dateView(portal.today),
     counts,
@@ -84,23 +76,4 @@ function countWords(edges: readonly RelationEdge[]): string[] {
     ...(unverified > 0 ? [relationWords.unverifiedCount(unverified)] : []),
     ...(editorial > 0 ? [relationWords.editorialCount(editorial)] : []),
   ];
-}
-
-function relationsFrame(portal: Portal, entry: DocumentEntry, counts: string): Frame {
-  const { routes } = portal;
-  const lists = {
-    plans: { label: phrases.plans, address: routes.plans },
-    resolutions: { label: phrases.resolutions, address: routes.resolutions() },
-    documents: { label: phrases.documents, address: routes.documents() },
-  };
-  const name = documentName(entry);
-  const { symbol, issuedOn } = entry.data;
-  const hasSymbol = symbol !== 'unknown' && issuedOn !== 'unknown';
-  return frameOf(portal, {
-    address: relationsAddress(portal, entry),
-    title: relationWords.pageTitle(name, hasSymbol ? dateView(issuedOn).text : ''),
-    description: relationWords.description(name, counts),
-    crumbs: [lists[entry.collection], { label: name, address: documentAddress(portal, entry) }],
-    hidden: Boolean(entry.data.withdrawn),
-  });
 }
