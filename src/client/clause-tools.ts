@@ -1,3 +1,5 @@
+import { addressTarget } from './address-target.ts';
+
 /**
  * Tools for the clause that a reader has chosen by its number in the margin: copy its address, or the words that
  * cite it. The tools stand once in the page and move below the chosen clause.
@@ -22,7 +24,7 @@ class ClauseTools extends HTMLElement {
   }
 
   private showAtTarget(): void {
-    const clause = targetOf(location.hash)?.closest<HTMLElement>('[data-clause]');
+    const clause = addressTarget()?.closest<HTMLElement>('[data-clause]');
     this.hidden = !clause;
     if (!clause) return;
     const words = clause.dataset['clause'] ?? '';
@@ -54,15 +56,6 @@ class ClauseTools extends HTMLElement {
   private say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
-  }
-}
-
-/** What an address names; the browser's own mark of it comes too late for a page that has just opened. */
-function targetOf(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
   }
 }
 

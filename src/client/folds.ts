@@ -1,8 +1,10 @@
+import { addressTarget } from './address-target.ts';
+
 /** What newer browsers do by themselves: nothing is lost in a fold, neither an address that leads into it nor paper. */
 
 /** Open the folds around what the address names, and go there. */
 function openAroundTarget(): void {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = addressTarget();
   const closed = foldsAround(target).filter((fold) => !fold.open);
   for (const fold of closed) fold.open = true;
   if (closed.length > 0) target?.scrollIntoView();
