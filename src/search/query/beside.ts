@@ -18,26 +18,14 @@ const NEAR = 4;
 export function besideOf(first: Fill, second: Fill, distances: readonly number[]): Beside {
   const asAsked = firstBeside(first.sure, second.sure, distances);
   if (asAsked !== undefined) return { title: asAsked < BODY ? 1 : 0, held: 1 };
+  const apart = firstWithin(first.sure, second.sure, 1, NEAR);
+  if (apart !== undefined) return { title: apart < BODY ? APART : 0, held: APART };
   const others = [
     firstBeside(first.sure, second.loose, distances),
     firstBeside(first.loose, second.sure, distances),
   ].filter((it) => it !== undefined);
-  const apart = firstNear(first.sure, second.sure);
-  if (apart !== undefined) return { title: apart < BODY ? APART : 0, held: APART };
   if (others.length === 0) return { title: 0, held: 0 };
   return { title: others.some((it) => it < BODY) ? LOOSE : 0, held: LOOSE };
-}
-
-/** First position of one list shortly before one of another list. */
-function firstNear(from: readonly number[], to: readonly number[]): number | undefined {
-  let at = 0;
-  for (const position of from) {
-    while (at < to.length && (to[at] ?? 0) <= position) at += 1;
-    const next = to[at];
-    if (next === undefined) return undefined;
-    if (next <= position + NEAR) return position;
-  }
-  return undefined;
 }
 
 /** First position of one list from which another list holds a position in one of the distances. */
@@ -47,18 +35,24 @@ function firstBeside(
   distances: readonly number[],
 ): number | undefined {
   const found = distances
-    .map((distance) => firstAt(from, to, distance))
+    .map((distance) => firstWithin(from, to, distance, distance))
     .filter((it) => it !== undefined);
   return found.length === 0 ? undefined : Math.min(...found);
 }
 
-/** Both lists are in order. */
-function firstAt(from: readonly number[], to: readonly number[], distance: number) {
+/** First position of one list behind which another holds one within some distances; both are in order. */
+function firstWithin(
+  from: readonly number[],
+  to: readonly number[],
+  least: number,
+  most: number,
+): number | undefined {
   let at = 0;
   for (const position of from) {
-    while (at < to.length && (to[at] ?? 0) < position + distance) at += 1;
-    if (at === to.length) return undefined;
-    if (to[at] === position + distance) return position;
+    while (at < to.length && (to[at] ?? 0) < position + least) at += 1;
+    const next = to[at];
+    if (next === undefined) return undefined;
+    if (next <= position + most) return position;
   }
   return undefined;
 }
