@@ -2,9 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import { toPortal } from '../../../src/catalog/portal.ts';
 import { outlineView } from '../../../src/catalog/parts/body.ts';
 import { readPortal } from '../../../src/collections/reading/read-portal.ts';
+import { DIRECTIVE, writeDirective } from '../../support/directive.ts';
 import { aPortalFolder, type PortalFolder } from '../../support/portal-folder.ts';
 
-const ID = 'chi-thi-09-ct-du-2026-03-01-xa-thu';
 const NOW = new Date('2026-11-24T05:00:00Z');
 
 let folder: PortalFolder | undefined;
@@ -13,24 +13,10 @@ afterEach(() => folder?.dispose());
 /** Titles in the outline of a directive with this text. */
 function titlesOf(text: string): string[] {
   folder = aPortalFolder();
-  folder.write(
-    `documents/${ID}.md`,
-    `---
-type: chi-thi
-symbol: 09-CT/ĐU
-issuedOn: 2026-03-01
-subject: Về đường ngõ
-issuers: [dang-uy]
-text: full
-source: { name: Văn phòng Đảng ủy, checkedOn: 2026-06-01, verification: verified }
----
-
-${text}
-`,
-  );
+  writeDirective(folder, { text, form: 'full' });
   const portal = toPortal(readPortal(folder.root).library, NOW);
-  const entry = portal.find.document(ID);
-  if (!entry) throw new Error(`no document ${ID}`);
+  const entry = portal.find.document(DIRECTIVE);
+  if (!entry) throw new Error(`no document ${DIRECTIVE}`);
   return outlineView(portal, entry).map(({ label }) => label);
 }
 

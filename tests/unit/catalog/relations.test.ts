@@ -5,11 +5,11 @@ import { statusView } from '../../../src/catalog/parts/status.ts';
 import { relationsViews } from '../../../src/catalog/views/relations.ts';
 import type { TextPart } from '../../../src/catalog/views/parts.ts';
 import { readPortal } from '../../../src/collections/reading/read-portal.ts';
+import { DIRECTIVE, writeDirective } from '../../support/directive.ts';
 import { aPortalFolder, type PortalFolder } from '../../support/portal-folder.ts';
 
 const RESOLUTION = 'nghi-quyet-05-nq-du-2026-01-15-xa-thu';
 const PLAN = 'ke-hoach-02-kh-du-2026-02-10-xa-thu';
-const NEW = 'chi-thi-09-ct-du-2026-03-01-xa-thu';
 const NOW = new Date('2026-11-24T05:00:00Z');
 
 let folder: PortalFolder | undefined;
@@ -18,23 +18,7 @@ afterEach(() => folder?.dispose());
 /** The fixture portal with a directive that holds the relations given. */
 function aPortal(relations = '', fields = ''): Portal {
   folder = aPortalFolder();
-  if (relations) {
-    folder.write(
-      `documents/${NEW}.md`,
-      `---
-type: chi-thi
-symbol: 09-CT/ĐU
-issuedOn: 2026-03-01
-subject: Về đường ngõ
-issuers: [dang-uy]
-text: stub
-source: { name: Văn phòng Đảng ủy, checkedOn: 2026-06-01, verification: verified }
-relations: [${relations}]
-${fields}
----
-`,
-    );
-  }
+  if (relations) writeDirective(folder, { fields: `relations: [${relations}]\n${fields}` });
   return toPortal(readPortal(folder.root).library, NOW);
 }
 
@@ -63,7 +47,7 @@ describe('the reason for a status', () => {
 
     expect(status).toMatchObject({ id: 'expired', since: 'từ 26/07/2026', unverified: false });
     expect(wordsOf(status.reason)).toBe('được thay thế bởi Chỉ thị 09-CT/ĐU');
-    expect(status.reason.at(-1)?.address).toBe(`/van-ban/${NEW}/`);
+    expect(status.reason.at(-1)?.address).toBe(`/van-ban/${DIRECTIVE}/`);
   });
 
   test('says where the day is that of issue', () => {
@@ -174,7 +158,7 @@ describe('the page of relations', () => {
   });
 
   test('walks through time from the first text to the newest', () => {
-    const view = relationsOf(aPortal(replacing), 'documents', NEW);
+    const view = relationsOf(aPortal(replacing), 'documents', DIRECTIVE);
 
     expect(view?.chain.map(({ document, here }) => [document.name, here])).toEqual([
       ['Nghị quyết 01-NQ/ĐU', false],
@@ -188,7 +172,7 @@ describe('the page of relations', () => {
 
   test('a document related twice is one box with two lines', () => {
     const twice = `${replacing}, { kind: reviews, document: ${RESOLUTION} }`;
-    const { before, after } = relationsOf(aPortal(twice), 'documents', NEW)?.diagram ?? {};
+    const { before, after } = relationsOf(aPortal(twice), 'documents', DIRECTIVE)?.diagram ?? {};
 
     expect(before?.map(({ edges }) => edges.length)).toEqual([2]);
     expect(after).toEqual([]);
