@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { forgetUnused } from './forget-unused.ts';
 
 /** Keeps records from build to build, so that those that did not change are not written anew. */
 export interface RecordMemory {
@@ -37,21 +30,14 @@ export function openRecordMemory(folder: string): RecordMemory {
         if (!isWhole(file, content)) writeFileSync(file, content);
       }
     },
-    dropUnused: () => dropFolders(folder, made),
+    dropUnused: () => {
+      if (!existsSync(folder)) return;
+      for (const kind of readdirSync(folder)) forgetUnused(join(folder, kind), made);
+    },
   };
 }
 
 /** Whether a kept record is there, and was not cut off by a build that ended early. */
 function isWhole(file: string, content: Uint8Array | string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(content);
-}
-
-function dropFolders(folder: string, used: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
-  for (const kind of readdirSync(folder)) {
-    for (const name of readdirSync(join(folder, kind))) {
-      const it = join(folder, kind, name);
-      if (!used.has(it)) rmSync(it, { recursive: true, force: true });
-    }
-  }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchSource } from '../../src/search/index/entry.ts';
 import { toSegment, type Segment } from '../../src/search/index/segment.ts';
 import type { Abbreviations } from '../../src/search/text/abbreviations.ts';
 import { collectGarbage } from './collect-garbage.ts';
+import { forgetUnused } from './forget-unused.ts';
 import { filesBelow } from '../build/page-cache.ts';
 
 /** Code that decides what an index holds; when it changes, nothing kept counts. */
@@ -30,8 +31,8 @@ export function openSegmentMemory(folder: string, abbreviations: Abbreviations):
   return {
     index: (sources) => {
       const key = digest([version, ...sources.map((it) => `${it.id} ${it.digest}`)].join('\n'));
-      used.add(key);
       const file = join(folder, key);
+      used.add(file);
       const known = existsSync(file) ? read(file) : undefined;
       if (known) return known;
       const segment = toSegment(
@@ -43,11 +44,7 @@ export function openSegmentMemory(folder: string, abbreviations: Abbreviations):
       if (made % COLLECTED_AFTER === 0) collectGarbage();
       return segment;
     },
-    dropUnused: () => {
-      for (const name of readdirSync(folder)) {
-        if (!used.has(name)) rmSync(join(folder, name), { force: true });
-      }
-    },
+    dropUnused: () => forgetUnused(folder, used),
   };
 }
 
