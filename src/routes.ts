@@ -18,6 +18,7 @@ export function routesUnder(base: string) {
     resolution: (id: string) => at(`nghi-quyet/${id}/`),
     relations: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/quan-he/`),
     history: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/lich-su/`),
+    study: (kind: keyof typeof folders, id: string) => at(`${folders[kind]}/${id}/hoc-tap/`),
     plans: at('ke-hoach/'),
     plan: (id: string) => at(`ke-hoach/${id}/`),
     taskGroups: (plan: string, grouping: string) => at(`ke-hoach/${plan}/loc/${grouping}/`),

@@ -13,6 +13,7 @@ import { allNewsViews, archiveViews, groupedNewsViews } from './views/news.ts';
 import { dataPageView, dataSetViews } from './views/open-data.ts';
 import { plainViews } from './views/page.ts';
 import { relationsViews } from './views/relations.ts';
+import { studyViews } from './views/study.ts';
 import { planListView, planViews } from './views/plan.ts';
 import { taskViews } from './views/task.ts';
 import { taskGroupsViews } from './views/task-groups.ts';
@@ -127,6 +128,12 @@ const histories = below(documentHistoryViews);
 export const documentHistoryPages = histories('documents');
 export const resolutionHistoryPages = histories('resolutions');
 export const planHistoryPages = histories('plans');
+
+const studies = below(studyViews);
+
+export const documentStudyPages = studies('documents');
+export const resolutionStudyPages = studies('resolutions');
+export const planStudyPages = studies('plans');
 
 export const guideListPages = pagesOf((portal) => [
   page({ list: undefined }, guideListView(portal)),

@@ -6,7 +6,7 @@ import { brokenSymbols, clausePlaces, cutWords } from '../support/document-measu
 import { allPages, isMoved } from '../support/page-kinds.ts';
 import { beyondTheEdge } from '../support/page-measures.ts';
 
-const OF_DOCUMENT = /^(van-ban|nghi-quyet)\/(?!nam\/|loai\/)[^/]+\/(quan-he\/)?$/;
+const OF_DOCUMENT = /^(van-ban|nghi-quyet)\/(?!nam\/|loai\/)[^/]+\/((quan-he|hoc-tap)\/)?$/;
 /** Width of the text on A4 with the margins of the print styles, in pixels. */
 const PAPER = { width: 673, height: 900 };
 

@@ -102,11 +102,10 @@ describe('a page of the past', () => {
     expect(html).toContain('href="/tien-do/"');
   });
 
-  test('names the present page as the one for search engines', async () => {
-    const frame = aFrame({ address: '/tien-do/2026-06-30/', hidden: true, past });
+  test('names the present page as the home of its matter', async () => {
+    const frame = aFrame({ address: '/tien-do/2026-06-30/', canonical: '/tien-do/', past });
     const html = await render(PageHead, { frame });
 
     expect(html).toContain('rel="canonical" href="https://xa-minh-hoa.example/tien-do/"');
-    expect(html).toContain('content="noindex"');
   });
 });

@@ -24,6 +24,8 @@ export interface SubpageWords {
   description: (name: string) => string;
   /** Words of the link to the document. */
   back: string;
+  /** Whether the document's own page is the home of what this one shows. */
+  repeats?: boolean;
   /** Whether search engines are led to the document alone. */
   hidden: boolean;
 }
@@ -32,7 +34,7 @@ export interface SubpageWords {
 export function documentSubpage(
   portal: Portal,
   entry: DocumentEntry,
-  { address, title, description, back, hidden }: SubpageWords,
+  { address, title, description, back, repeats, hidden }: SubpageWords,
 ): DocumentSubpage {
   const name = documentName(entry);
   const { symbol, issuedOn, type, subject } = entry.data;
@@ -44,6 +46,7 @@ export function documentSubpage(
       title: title(name, hasSymbol ? dateView(issuedOn).text : ''),
       description: description(name),
       crumbs: [listLink(portal, entry), { label: name, address: own }],
+      ...(repeats && { canonical: own }),
       hidden,
     }),
     symbol: symbolOf(entry),

@@ -37,6 +37,11 @@ export function historyAddress({ routes }: Portal, { collection, id }: DocumentE
   return routes.history(collection, id);
 }
 
+/** Address of the page on which readers study a document. */
+export function studyAddress({ routes }: Portal, { collection, id }: DocumentEntry): string {
+  return routes.study(collection, id);
+}
+
 /** Address of a document as plain Markdown. */
 export function markdownAddress(portal: Portal, entry: DocumentEntry): string {
   return `${documentAddress(portal, entry)}index.md`;

@@ -2,7 +2,7 @@ import { documentTypeName } from '../../domain/document-type.ts';
 import { formatDay } from '../../domain/calendar.ts';
 import { phrases, SUBJECT_NOTES, terms } from '../../strings/phrases.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
-import type { FactRow } from '../views/document.ts';
+import type { DocumentView, FactRow } from '../views/document.ts';
 import { dateView } from './dates.ts';
 import { symbolOf } from './documents.ts';
 import { statusMark } from './status.ts';
@@ -27,6 +27,16 @@ export function documentFacts(portal: Portal, entry: DocumentEntry): FactRow[] {
     [terms.source, [sourceValue(entry)]],
   ];
   return rows.filter(([, values]) => values.length > 0).map(([term, values]) => ({ term, values }));
+}
+
+/** Where a document's text or facts come from, and when an editor looked there. */
+export function sourceView({ data: { source } }: DocumentEntry): DocumentView['source'] {
+  return {
+    name: source.name,
+    ...(source.address && { address: source.address }),
+    checkedOn: dateView(source.checkedOn),
+    unverified: source.verification === 'secondary',
+  };
 }
 
 /** What an editor or a source made of a subject is said beside it. */

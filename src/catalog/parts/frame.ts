@@ -14,6 +14,7 @@ export interface PageFacts {
   description: string;
   crumbs?: Link[];
   feeds?: Frame['feeds'];
+  canonical?: string;
   hidden?: boolean;
   alternates?: Frame['alternates'];
   structuredData?: Frame['structuredData'];
@@ -35,6 +36,7 @@ function pastFrame(portal: Portal, page: PageFacts): Frame {
   return {
     ...presentFrame(portal, { ...page, crumbs, alternates: [], structuredData: [] }),
     address: `${page.address}${portal.today}/`,
+    canonical: page.address,
     title: progressWords.asReportedTitle(page.title, day),
     hidden: true,
     past: {
@@ -55,6 +57,7 @@ function presentFrame(portal: Portal, page: PageFacts): Frame {
     description: page.description,
     crumbs,
     feeds: [rssLink(phrases.allNewsFeed, portal.routes.feed), ...(page.feeds ?? [])],
+    ...(page.canonical && { canonical: page.canonical }),
     hidden: page.hidden ?? false,
     alternates: page.alternates ?? [],
     structuredData: [...(page.structuredData ?? []), ...breadcrumbs(site.origin, crumbs, page)],

@@ -19,13 +19,14 @@ import {
   planLink,
   symbolOf,
 } from '../parts/documents.ts';
-import { documentFacts } from '../parts/facts.ts';
+import { documentFacts, sourceView } from '../parts/facts.ts';
 import { feedsOfDocuments } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { legislation } from '../parts/legislation.ts';
 import { relationSummary } from '../parts/relations.ts';
 import { notesOfDocument } from '../parts/rests-on.ts';
 import { statusView } from '../parts/status.ts';
+import { studyLink } from '../parts/study.ts';
 import { historyLink } from '../parts/versions.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { CascadeView } from './cascade-parts.ts';
@@ -86,6 +87,8 @@ export interface DocumentView {
   relations?: RelationSummary;
   /** Page that tells how its text changed, where it did. */
   history?: Link;
+  /** Page on which it is studied, where there is a text to study. */
+  study?: Link;
   /** How it comes down from level to level; absent where it stands alone. */
   cascade?: CascadeView;
   attachments: { title: string; address: string; size: string; type: string; sha256: string }[];
@@ -140,10 +143,11 @@ function documentView(portal: Portal, entry: DocumentEntry): DocumentView {
 /** What every official document shows, plans among them. */
 export function officialFacts(portal: Portal, entry: DocumentEntry) {
   const { data } = entry;
-  const { source, withdrawn } = data;
+  const { withdrawn } = data;
   const relations = relationSummary(portal, entry);
   const cascade = withdrawn ? undefined : cascadeOf(portal, entry);
   const history = historyLink(portal, entry);
+  const study = studyLink(portal, entry);
   return {
     symbol: symbolOf(entry),
     type: documentTypeName(data.type),
@@ -151,16 +155,12 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
     status: statusView(portal, entry),
     asOf: dateView(portal.today),
     restsOn: notesOfDocument(portal, entry),
-    source: {
-      name: source.name,
-      ...(source.address && { address: source.address }),
-      checkedOn: dateView(source.checkedOn),
-      unverified: source.verification === 'secondary',
-    },
+    source: sourceView(entry),
     facts: documentFacts(portal, entry),
     ...(relations && { relations }),
     ...(cascade && { cascade }),
     ...(history && { history }),
+    ...(study && { study }),
     attachments: attachmentsOf(portal, entry),
     markdownAddress: markdownAddress(portal, entry),
     ...(!withdrawn && {

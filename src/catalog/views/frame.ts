@@ -40,6 +40,8 @@ export interface Frame {
   crumbs: Link[];
   /** Feeds and calendars that follow this page's matter. */
   feeds: FeedLink[];
+  /** Page that search engines take for the home of what this one shows; absent where it is this one. */
+  canonical?: string;
   /** Kept out of search engines. */
   hidden: boolean;
   /** Of a page that shows a day in the past: that it does, and where the present is. */

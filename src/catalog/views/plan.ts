@@ -77,6 +77,7 @@ export interface PlanView {
   source: DocumentView['source'];
   relations?: DocumentView['relations'];
   history?: DocumentView['history'];
+  study?: DocumentView['study'];
   attachments: DocumentView['attachments'];
   markdownAddress: string;
   book?: DocumentView['book'];

@@ -116,7 +116,7 @@ describe('a day in the past', () => {
   test('says so, stays out of search engines and of the site map, and leads to the present', () => {
     const { pages: mapped } = sitemapView(portal);
     for (const { day = '', view } of past) {
-      expect(view.frame.hidden).toBe(true);
+      expect(view.frame).toMatchObject({ canonical: '/tien-do/', hidden: true });
       expect(view.frame.past?.present.address).toBe('/tien-do/');
       expect(view.frame.address).toBe(`/tien-do/${day}/`);
       expect(mapped.some(({ address }) => address.includes(day))).toBe(false);
