@@ -13,12 +13,13 @@ const MAY_IMPORT = {
   domain: [],
   strings: ['domain'],
   epub: [],
+  study: ['domain', 'strings', 'epub'],
   schemas: ['domain'],
   markdown: ['domain'],
   collections: ['schemas', 'markdown', 'domain'],
   search: ['domain'],
   catalog: ['collections', 'schemas', 'markdown', 'search', 'epub', 'strings', 'domain'],
-  client: ['domain', 'search', 'epub', 'strings'],
+  client: ['domain', 'search', 'epub', 'study', 'strings'],
   components: ['domain', 'strings', 'client'],
   layouts: ['components', 'domain', 'strings', 'styles', 'client'],
   pages: ['catalog', 'layouts', 'strings'],
@@ -49,7 +50,7 @@ const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => {
     const message = 'The domain knows neither Astro, Node nor zod.';
     patterns.push({ regex: '^(astro|node|zod)(:|/|$)', message, allowTypeImports: false });
   }
-  if (layer === 'client' || layer === 'epub') {
+  if (layer === 'client' || layer === 'epub' || layer === 'study') {
     const message = 'What runs in the browser knows neither zod nor Node.';
     patterns.push({ regex: '^(node:|zod(/|$))', message, allowTypeImports: false });
   }
