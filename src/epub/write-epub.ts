@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { fixedTime } from './archive-time.ts';
 import { chapterFile, EPUB_TYPE, type Book } from './book.ts';
 import { toNavigation } from './navigation.ts';
 import { NAVIGATION_FILE, PACKAGE_FILE, toContainer, toPackage } from './package.ts';
@@ -28,9 +29,4 @@ export function writeEpub(book: Book): Uint8Array<ArrayBuffer> {
     ...Object.fromEntries(texts.map(([path, text]) => [path, strToU8(text.normalize('NFC'))])),
   };
   return zipSync(files, { level: 9, mtime: fixedTime() });
-}
-
-/** The same in every time zone: archives hold local times, and this one is made of local parts. */
-function fixedTime(): Date {
-  return new Date(1980, 0, 1, 12);
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../src/study/notes/anchor.ts';
+import type { NoteSource } from '../../src/study/notes/note-file.ts';
 import { newNote, type Note, type NotedDocument } from '../../src/study/notes/note.ts';
 
 export const NOTED_DOCUMENT: NotedDocument = {
@@ -32,3 +33,11 @@ export function aNote(overrides: Partial<Note> = {}): Note {
   );
   return { ...made, ...overrides };
 }
+
+export const NOTE_SOURCE: NoteSource = {
+  site: 'Cổng xã Minh Hoạ',
+  origin: 'https://xa.example',
+  page: 'https://xa.example/ghi-chep/',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  at: '2026-11-25T20:00:00.000Z',
+};
