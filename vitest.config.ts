@@ -9,6 +9,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
       './tests/components/vitest.config.ts',
+      { test: { name: 'office', include: ['tests/office/**/*.test.ts'], hookTimeout: 180_000 } },
       {
         test: {
           name: 'build',

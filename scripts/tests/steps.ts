@@ -28,6 +28,7 @@ export const STEPS_TEST: Step = {
   words: ['run', '--project', 'build', 'tests/build/incremental.test.ts'],
 };
 
+export const OFFICE_STEPS: readonly Step[] = [vitest('office')];
 export const BROWSER_STEPS: readonly Step[] = [vitest('browser')];
 
 function vitest(project: string): Step {
