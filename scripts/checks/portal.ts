@@ -10,6 +10,7 @@ import { checkChangeNotes } from './change-notes.ts';
 import { checkCitations } from './citations.ts';
 import { checkClauseRecords, checkStandingMoves } from './clause-records.ts';
 import { checkClauses } from './clauses.ts';
+import { checkCommentPages } from './comment-pages.ts';
 import { checkDocumentIds } from './document-ids.ts';
 import { checkFiles } from './files.ts';
 import { checkHistories } from './histories.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   checkFiles,
   checkAddresses,
   checkLinks,
+  checkCommentPages,
 ];
 
 /** What an editor may want to mend and need not. */

@@ -128,6 +128,10 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
   'recorded-move-stands': (it) =>
     `moved ghi “${it['id']}” đã chuyển tới “${it['to']}”, nhưng văn bản vẫn có điều khoản “${it['id']}”. Nếu số cũ đã dùng lại thì hãy bỏ dòng này.`,
   'doubled-id': (it) => `mã “${it['id']}” đã có ở ${it['other']}. Hãy đặt mã khác.`,
+  'comment-on-nothing': (it) =>
+    `không có bài hay văn bản nào tên “${it['folder']}”. Thư mục của ý kiến phải mang tên bài, tên văn bản, hoặc gop-y.`,
+  'comment-on-several': (it) =>
+    `tên “${it['folder']}” trùng ở nhiều mục, không rõ ý kiến nói về mục nào. Hãy đổi tên một mục.`,
   unresolved: (it) =>
     `“${it['id']}” không trỏ tới ${TARGETS[it['target'] ?? ''] ?? 'mục nào'}. Hãy sửa mã, hoặc thêm mục đó.`,
   'unknown-clause': (it) =>
