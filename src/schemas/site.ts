@@ -54,10 +54,31 @@ export const siteSchema = z.strictObject({
   demoNotice: text
     .optional()
     .meta({ term: 'lời báo minh hoạ', example: 'Đây là trang minh hoạ phần mềm.' }),
-  /** Where the comment form posts; absent, the form is off and a mail link stands in its place. */
-  feedbackEndpoint: webAddress
+  /** What a reader is told before writing; absent, the form is off and a mail link stands in its place. */
+  feedback: z
+    .strictObject({
+      purpose: text.meta({
+        term: 'mục đích xử lý',
+        example: 'Chuyển ý kiến đến cơ quan phụ trách và đăng cùng lời trả lời.',
+      }),
+      /** Body that answers for the readers' data. */
+      controller: reference('bodies').meta({ term: 'bên kiểm soát dữ liệu', example: 'ubnd-xa' }),
+      /** Days after sending until the email, and all of a comment that was refused, is erased. */
+      retentionDays: z
+        .int()
+        .min(1)
+        .max(3650)
+        .meta({ term: 'số ngày lưu thư điện tử', example: '180' }),
+      rights: text.meta({
+        term: 'quyền của người gửi',
+        example: 'Bạn có thể yêu cầu xem, sửa, xoá dữ liệu của mình tại Văn phòng UBND xã.',
+      }),
+    })
     .optional()
-    .meta({ term: 'nơi nhận góp ý', example: 'https://example.vn/gui' }),
+    .meta({
+      term: 'góp ý',
+      example: '{ purpose: …, controller: ubnd-xa, retentionDays: 180, rights: … }',
+    }),
   /** Terms under which the open data of the portal may be used again. */
   dataLicence: z
     .strictObject({
