@@ -7,6 +7,7 @@ import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
 import { orphans, readKept } from './kept-files.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
+import { readListFile } from './read-list-file.ts';
 import { readSite } from './read-site.ts';
 
 /** A portal read from disk: everything that is valid, and every mistake in what is not. */
@@ -95,24 +96,6 @@ function bodyFacts(
     problems.push({ file, line: body.line + line - 1, field: 'body', rule, values });
   }
   return facts;
-}
-
-function readListFile(root: string, name: CollectionName, problems: Problem[]): Entry[] {
-  const file = `${name}.yaml`;
-  const document = openFile(root, file, problems, { frontMatter: false });
-  if (!document) return [];
-  const { yaml, digest } = document;
-  const list = yaml.value ?? [];
-  if (!Array.isArray(list)) {
-    problems.push({ file, line: 1, field: '', rule: 'not-a-list', values: {} });
-    return [];
-  }
-  return list.flatMap((_, index) => {
-    const data = validated(COLLECTIONS[name].schema, { file, yaml, problems, at: [index] });
-    if (data === undefined) return [];
-    const id = (data as { id?: string; from?: string }).id ?? (data as { from: string }).from;
-    return [{ collection: name, id, file, digest, data, files: [] }];
-  });
 }
 
 const EMPTY_SITE = { navigation: [] as unknown[] } as unknown as Library['site'];
