@@ -1,0 +1,16 @@
+import { COMMENT_FIELDS } from './typed-comment.ts';
+
+/** Names under which the form sends its fields. */
+export const FORM = {
+  /** Address of the page, from the portal's root. */
+  page: 'page',
+  token: 'token',
+  /** Out of sight, and empty unless a machine fills it in. */
+  trap: 'website',
+  code: 'code',
+  /** `yes` or `no` to whether the page was useful. */
+  useful: 'useful',
+} as const;
+
+/** All that a comment is sent with. */
+export const SENT_FIELDS = [...COMMENT_FIELDS, FORM.page, FORM.token, FORM.trap] as const;
