@@ -4,8 +4,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * What each layer of `src/` may import besides itself (docs/architecture.md). Addresses (`routes.ts`) are open
- * to all.
+ * What each layer of `src/`, and the receiver in `server/`, may import besides itself (docs/architecture.md).
+ * Addresses (`routes.ts`) are open to all.
  *
  * @type {Record<string, string[]>}
  */
@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   components: ['domain', 'strings', 'client'],
   layouts: ['components', 'domain', 'strings', 'styles', 'client'],
   pages: ['catalog', 'layouts', 'strings'],
+  server: ['collections', 'schemas', 'strings', 'domain'],
 };
 
 /** Layers whose types alone a layer may name: a component shows a view, and cannot make one. */
@@ -54,8 +55,12 @@ const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => {
     const message = 'What runs in the browser knows neither zod nor Node.';
     patterns.push({ regex: '^(node:|zod(/|$))', message, allowTypeImports: false });
   }
+  if (layer === 'server') {
+    const message = 'Commands know the receiver; it knows none of them.';
+    patterns.push({ regex: '^(\\.{1,2}/)+scripts/', message, allowTypeImports: false });
+  }
   return {
-    files: [`src/${layer}/**`],
+    files: [layer === 'server' ? 'server/**' : `src/${layer}/**`],
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
