@@ -1,6 +1,7 @@
 import { BODY } from '../../src/search/text/layout.ts';
 import type { Slot } from '../../src/search/query/asked.ts';
-import { skipped, type Fill, type Filled } from '../../src/search/query/fill.ts';
+import { skipped, type Filled } from '../../src/search/query/fill.ts';
+import type { Fill } from '../../src/search/query/places.ts';
 
 /** A word that is asked for, with marks as typed. */
 export function aSlot(typed: string, more: Partial<Slot> = {}): Slot {
@@ -19,7 +20,8 @@ export function aFill({
   loose?: number[];
   strength?: number;
 }): Fill {
-  return { sure: [...title, ...inText(text)], loose: inText(loose), strength };
+  const sure = [...title, ...inText(text)];
+  return { sure, loose: inText(loose), isSure: sure.length > 0, strength };
 }
 
 /** Positions of an entry's words, counted from the first word of its text. */

@@ -67,6 +67,18 @@ export class ByteReader {
     }
   }
 
+  /** Where the next number begins. */
+  get place(): number {
+    return this.at;
+  }
+
+  /** Pass over some numbers. */
+  skip(numbers: number): void {
+    for (let left = numbers; left > 0 && !this.isDone; this.at += 1) {
+      if ((this.bytes[this.at] ?? 0) < 128) left -= 1;
+    }
+  }
+
   text(): string {
     return decoder.decode(this.take(this.number()));
   }

@@ -47,17 +47,39 @@ export function joinPostings(
   return writer.done();
 }
 
-/** Read postings that `joinPostings` wrote. */
-export function readPostings(bytes: Uint8Array): Postings {
+/** Packed postings whose entries are known, and positions still to be read. */
+export interface OpenedPostings {
+  /** Entries by number, in order. */
+  entries: number[];
+  /** Where the positions of each entry begin among the bytes. */
+  places: number[];
+  bytes: Uint8Array;
+}
+
+/** Read the entries of postings that `joinPostings` wrote. */
+export function openPostings(bytes: Uint8Array): OpenedPostings {
   const reader = new ByteReader(bytes);
-  const postings: Postings = { entries: [], positions: [] };
+  const [entries, places]: [number[], number[]] = [[], []];
   let entry = 0;
   while (!reader.isDone) {
     entry += reader.number();
-    postings.entries.push(entry);
-    postings.positions.push(readPositions(reader));
+    entries.push(entry);
+    places.push(reader.place);
+    reader.skip(reader.number());
   }
-  return postings;
+  return { entries, places, bytes };
+}
+
+/** Positions of an entry that stand at a place of packed postings, in order. */
+export function positionsAt(bytes: Uint8Array, place: number): number[] {
+  const reader = new ByteReader(bytes, place);
+  const positions = new Array<number>(reader.number());
+  let position = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    position += reader.number();
+    positions[at] = position;
+  }
+  return positions;
 }
 
 function writePositions(writer: ByteWriter, positions: readonly number[]): void {
@@ -67,14 +89,4 @@ function writePositions(writer: ByteWriter, positions: readonly number[]): void 
     writer.number(position - before);
     before = position;
   }
-}
-
-function readPositions(reader: ByteReader): number[] {
-  const positions: number[] = [];
-  let position = 0;
-  for (let left = reader.number(); left > 0; left -= 1) {
-    position += reader.number();
-    positions.push(position);
-  }
-  return positions;
 }

@@ -1,5 +1,5 @@
 import { BODY } from '../text/layout.ts';
-import type { Fill } from './fill.ts';
+import type { Fill } from './places.ts';
 
 /** How two neighbours stand side by side in an entry, from 0 to 1. */
 export interface Beside {
@@ -20,12 +20,12 @@ export function besideOf(first: Fill, second: Fill, distances: readonly number[]
   if (asAsked !== undefined) return { title: asAsked < BODY ? 1 : 0, held: 1 };
   const apart = firstWithin(first.sure, second.sure, 1, NEAR);
   if (apart !== undefined) return { title: apart < BODY ? APART : 0, held: APART };
-  const others = [
-    firstBeside(first.sure, second.loose, distances),
-    firstBeside(first.loose, second.sure, distances),
-  ].filter((it) => it !== undefined);
-  if (others.length === 0) return { title: 0, held: 0 };
-  return { title: others.some((it) => it < BODY) ? LOOSE : 0, held: LOOSE };
+  const others = Math.min(
+    firstBeside(first.sure, second.loose, distances) ?? Infinity,
+    firstBeside(first.loose, second.sure, distances) ?? Infinity,
+  );
+  if (others === Infinity) return { title: 0, held: 0 };
+  return { title: others < BODY ? LOOSE : 0, held: LOOSE };
 }
 
 /** First position of one list from which another list holds a position in one of the distances. */
@@ -34,10 +34,12 @@ function firstBeside(
   to: readonly number[],
   distances: readonly number[],
 ): number | undefined {
-  const found = distances
-    .map((distance) => firstWithin(from, to, distance, distance))
-    .filter((it) => it !== undefined);
-  return found.length === 0 ? undefined : Math.min(...found);
+  let least: number | undefined;
+  for (const distance of distances) {
+    const found = firstWithin(from, to, distance, distance);
+    if (found !== undefined && (least === undefined || found < least)) least = found;
+  }
+  return least;
 }
 
 /** First position of one list behind which another holds one within some distances; both are in order. */

@@ -1,20 +1,11 @@
 import { fold } from '../../domain/vietnamese.ts';
-import { readPostings } from '../format/postings.ts';
+import { openPostings, type OpenedPostings } from '../format/postings.ts';
 import { BODY, OWN, PUBLISHED } from '../text/layout.ts';
 import { keysOf } from '../text/words.ts';
 import type { Slot } from './asked.ts';
 import type { IndexReader } from './index-reader.ts';
+import { PackedFill, type Fill } from './places.ts';
 import { tellingOf } from './telling.ts';
-
-/** Where a slot's terms stand in one entry. */
-export interface Fill {
-  /** Positions of what was asked for, in order. */
-  sure: number[];
-  /** Positions of other spellings of it. */
-  loose: number[];
-  /** How well it is answered: 1 as asked. */
-  strength: number;
-}
 
 /** A slot with all entries that answer it. */
 export interface Filled {
@@ -49,7 +40,7 @@ const SURE = 0.7;
 /** Find the entries that answer a slot. */
 export async function fill(slot: Slot, index: IndexReader, how: FillOptions): Promise<Filled> {
   for (const option of slot.options) {
-    const entries = new Map<number, Fill>();
+    const entries = new Map<number, PackedFill>();
     for (const { form, postings } of await index.spellingsOf(option.key)) {
       const strength =
         slot.kind === 'word'
@@ -57,7 +48,7 @@ export async function fill(slot: Slot, index: IndexReader, how: FillOptions): Pr
           : !option.form || form === option.form
             ? 1
             : 0;
-      if (strength > 0) add(entries, readPostings(postings), strength);
+      if (strength > 0) add(entries, openPostings(postings), strength);
     }
     for (const longer of how.completions ?? []) await addForm(entries, longer, index);
     if (entries.size === 0) continue;
@@ -75,45 +66,27 @@ function strengthOf(form: string, option: Slot['options'][number], how: FillOpti
 }
 
 async function addForm(
-  entries: Map<number, Fill>,
+  entries: Map<number, PackedFill>,
   wanted: string,
   index: IndexReader,
 ): Promise<void> {
   for (const { form, postings } of await index.spellingsOf(keysOf(wanted).key)) {
-    if (form === wanted) add(entries, readPostings(postings), LONGER_WORD);
+    if (form === wanted) add(entries, openPostings(postings), LONGER_WORD);
   }
 }
 
 function add(
-  entries: Map<number, Fill>,
-  { entries: numbers, positions }: ReturnType<typeof readPostings>,
+  entries: Map<number, PackedFill>,
+  { entries: numbers, places, bytes }: OpenedPostings,
   strength: number,
 ): void {
+  const isSure = strength >= SURE;
   numbers.forEach((entry, index) => {
-    const those = positions[index] ?? [];
-    const isSure = strength >= SURE;
+    const stretch = { bytes, place: places[index] ?? 0, isSure };
     const known = entries.get(entry);
-    if (!known) {
-      entries.set(entry, { sure: isSure ? those : [], loose: isSure ? [] : those, strength });
-      return;
-    }
-    if (isSure) known.sure = merge(known.sure, those);
-    else known.loose = merge(known.loose, those);
-    known.strength = Math.max(known.strength, strength);
+    if (known) known.add(stretch, strength);
+    else entries.set(entry, new PackedFill(stretch, strength));
   });
-}
-
-/** Two lists in order as one in order. */
-function merge(a: readonly number[], b: readonly number[]): number[] {
-  if (a.length === 0) return [...b];
-  const merged: number[] = [];
-  let at = 0;
-  for (const position of b) {
-    for (; at < a.length && (a[at] ?? 0) <= position; at += 1) merged.push(a[at] ?? 0);
-    merged.push(position);
-  }
-  for (; at < a.length; at += 1) merged.push(a[at] ?? 0);
-  return merged;
 }
 
 function weakenMentions(entries: Map<number, Fill>): void {
@@ -131,14 +104,14 @@ async function preferExact(
 ): Promise<void> {
   const spellings = await index.spellingsOf(fold(exact));
   const meant = spellings.filter(({ form }) => form === exact || fold(exact) === exact);
-  const bearers = new Set(meant.flatMap(({ postings }) => readPostings(postings).entries));
+  const bearers = new Set(meant.flatMap(({ postings }) => openPostings(postings).entries));
   if (bearers.size === 0) return;
   for (const [entry, it] of entries) if (!bearers.has(entry)) it.strength *= OTHER_CODE;
 }
 
 /** Inverse document frequency of what was asked for; where nothing is, of its other spellings. */
 function weightOf(entries: Map<number, Fill>, total: number): number {
-  const sure = [...entries.values()].filter((it) => it.sure.length > 0).length;
+  const sure = [...entries.values()].filter((it) => it.isSure).length;
   const count = sure > 0 ? sure : entries.size;
   return tellingOf(count, total);
 }

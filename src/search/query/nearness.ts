@@ -1,5 +1,6 @@
 import { BODY } from '../text/layout.ts';
-import type { Fill, Filled } from './fill.ts';
+import type { Filled } from './fill.ts';
+import type { Fill } from './places.ts';
 import { LOOSE } from './beside.ts';
 
 /** How near to each other the slots stand in an entry; all figures from 0 to 1, in shares of what the slots tell. */

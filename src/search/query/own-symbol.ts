@@ -1,5 +1,5 @@
 import { compose, fold } from '../../domain/vietnamese.ts';
-import { readPostings } from '../format/postings.ts';
+import { openPostings, positionsAt } from '../format/postings.ts';
 import { BODY, OWN } from '../text/layout.ts';
 import { referencesAsked } from '../text/references.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -22,9 +22,10 @@ export async function findBearer(query: string, index: IndexReader): Promise<num
   const isUnmarked = fold(term) === term;
   for (const { form, postings } of await index.spellingsOf(fold(term))) {
     if (form !== term && !isUnmarked) continue;
-    const { entries, positions } = readPostings(postings);
+    const { entries, places } = openPostings(postings);
     entries.forEach((entry, at) => {
-      if (positions[at]?.some((it) => it >= OWN && it < BODY)) bearers.add(entry);
+      const positions = positionsAt(postings, places[at] ?? 0);
+      if (positions.some((it) => it >= OWN && it < BODY)) bearers.add(entry);
     });
   }
   const [bearer] = bearers;

@@ -32,7 +32,7 @@ export function pairsOf(slots: readonly Filled[], index: IndexReader): Pair[] {
   let before: { slot: Filled; at: number } | undefined;
   slots.forEach((slot, at) => {
     if (slot.isSkipped) return;
-    if (before) pairs.push(pairOf(before.slot, slot, at - before.at - 1, index));
+    if (before) pairs.push(knownPair(before.slot, slot, at - before.at - 1, index));
     before = { slot, at };
   });
   return pairs;
@@ -51,6 +51,18 @@ export function pairSignsOf(entry: number, pairs: readonly Pair[]): PairSigns {
     signs.pairs += (weight / all) * beside.held;
   }
   return signs;
+}
+
+/** Pairs by their first slot: the readings of a query and its repairs have most of them in common. */
+const known = new WeakMap<Filled, { second: Filled; between: number; pair: Pair }[]>();
+
+function knownPair(first: Filled, second: Filled, between: number, index: IndexReader): Pair {
+  const those = known.get(first) ?? [];
+  const same = those.find((it) => it.second === second && it.between === between);
+  if (same) return same.pair;
+  const pair = pairOf(first, second, between, index);
+  known.set(first, [...those, { second, between, pair }]);
+  return pair;
 }
 
 function pairOf(first: Filled, second: Filled, between: number, index: IndexReader): Pair {

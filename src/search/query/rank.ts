@@ -20,7 +20,7 @@ export interface Ranked {
 }
 
 /** Answers whose nearness is measured; the others keep their score without it. */
-const MEASURED = 400;
+const MEASURED = 200;
 /** What holds less than this share of what the best entry holds is no answer. */
 const LEAST_OF_BEST = 0.5;
 
@@ -37,7 +37,7 @@ export function rank(slots: readonly Filled[], index: IndexReader): Ranked[] {
     .sort(byScore);
   return rough
     .map(({ entry, fills, signs, score }, place) => {
-      const isWhole = slots.every((it, at) => it.isSkipped ?? (fills[at]?.sure.length ?? 0) > 0);
+      const isWhole = slots.every((it, at) => it.isSkipped ?? fills[at]?.isSure === true);
       const holdsAll = slots.every((it, at) => it.isSkipped ?? fills[at] !== undefined);
       const known = { entry, coverage: signs.coverage, isWhole, holdsAll };
       if (place >= MEASURED) return { ...known, score, place: -1 };

@@ -1,4 +1,4 @@
-import type { Fill } from './fill.ts';
+import type { Fill } from './places.ts';
 
 /** Whether the words of a stretch stand one after the other, as asked, somewhere in an entry. */
 export function holdsRun(fills: readonly (Fill | undefined)[]): boolean {

@@ -2,7 +2,8 @@ import { compose } from '../../domain/vietnamese.ts';
 import { Abbreviations } from '../text/abbreviations.ts';
 import { readAsked, type Asked, type Slot } from './asked.ts';
 import { keysOf, wordsOf } from '../text/words.ts';
-import { fill, skipped, type Filled, type FillOptions } from './fill.ts';
+import { skipped, type Filled, type FillOptions } from './fill.ts';
+import { Fills } from './fills.ts';
 import { IndexReader, type IndexFiles } from './index-reader.ts';
 import { isJoining } from './joining.ts';
 import { byScore, rank, type Ranked } from './rank.ts';
@@ -40,11 +41,14 @@ export class Search {
   readonly index: IndexReader;
   readonly abbreviations: Abbreviations;
   private vocabulary: Promise<Vocabulary> | undefined;
+  /** What was looked up for the query at hand. */
+  private fills: Fills;
   private readonly common: ReadonlySet<string>;
   private readonly commonKeys: ReadonlySet<string>;
 
   private constructor(index: IndexReader) {
     this.index = index;
+    this.fills = new Fills(index);
     this.abbreviations = new Abbreviations(index.manifest.abbreviations);
     this.common = new Set(index.manifest.common);
     this.commonKeys = new Set(index.manifest.common.map((form) => keysOf(form).key));
@@ -57,6 +61,7 @@ export class Search {
 
   /** Search for what a reader typed. With `asTyped` nothing is repaired. */
   async find(typed: string, { asTyped = false } = {}): Promise<Answer> {
+    this.fills = new Fills(this.index);
     const query = compose(typed);
     const asked = readAsked(query, this.abbreviations);
     const plain: Answer = { hits: await this.hitsOf(asked), query, asked, isRepaired: false };
@@ -127,7 +132,7 @@ export class Search {
   /** Documents of the type that the query begins with, by the rest of it. */
   private async ofType({ ofType }: Asked, how: FillOptions): Promise<Ranked[]> {
     if (!ofType) return [];
-    const type = await fill(ofType.type, this.index, { isUnmarked: how.isUnmarked });
+    const type = await this.fills.of(ofType.type, { isUnmarked: how.isUnmarked });
     if (ofType.rest.length === 0) return rank([type], this.index);
     const all = rank(await this.fillTelling(ofType.rest, how), this.index);
     return all
@@ -139,7 +144,7 @@ export class Search {
   private fillAll(slots: Slot[], how: FillOptions, last = slots.at(-1)): Promise<Filled[]> {
     return Promise.all(
       slots.map((slot) =>
-        fill(slot, this.index, slot === last ? how : { isUnmarked: how.isUnmarked }),
+        this.fills.of(slot, slot === last ? how : { isUnmarked: how.isUnmarked }),
       ),
     );
   }
@@ -148,10 +153,8 @@ export class Search {
   private async fillTelling(slots: Slot[], how: FillOptions): Promise<Filled[]> {
     const telling = slots.filter((it) => this.isTelling(it, how.isUnmarked));
     if (telling.length === 0) return this.fillAll(slots, how);
-    const last = slots.at(-1);
-    const filled = await this.fillAll(telling, how, last);
-    const bySlot = new Map(filled.map((it) => [it.slot, it]));
-    return slots.map((slot) => bySlot.get(slot) ?? skipped(slot));
+    const filled = await this.fillAll(telling, how, slots.at(-1));
+    return slots.map((slot) => filled[telling.indexOf(slot)] ?? skipped(slot));
   }
 
   private isTelling({ kind, options: [option], isAsking }: Slot, isUnmarked: boolean): boolean {

@@ -1,5 +1,6 @@
 import { BODY } from '../text/layout.ts';
-import type { Fill, Filled } from './fill.ts';
+import type { Filled } from './fill.ts';
+import type { Fill } from './places.ts';
 import type { IndexReader } from './index-reader.ts';
 import { pairSignsOf, pairsOf, type Pair } from './pairs.ts';
 import { WEIGHTS, type Signs } from './score.ts';

@@ -6,7 +6,8 @@ import {
   joinPostings,
   MOST_POSITIONS,
   packPostings,
-  readPostings,
+  openPostings,
+  positionsAt,
   type Postings,
 } from '../../../../src/search/format/postings.ts';
 
@@ -66,6 +67,12 @@ describe('bytes', () => {
     expect(writer.done()).toHaveLength(length);
   });
 });
+
+/** All that packed postings hold. */
+function readPostings(packed: Uint8Array): Postings {
+  const { entries, places, bytes } = openPostings(packed);
+  return { entries, positions: places.map((place) => positionsAt(bytes, place)) };
+}
 
 describe('postings', () => {
   const kept = ({ entries, positions }: Postings): Postings => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { besideOf } from '../../../../src/search/query/beside.ts';
-import type { Fill } from '../../../../src/search/query/fill.ts';
+import type { Fill } from '../../../../src/search/query/places.ts';
 import { aFill, inText } from '../../../support/search-slots.ts';
 
 const at = (...text: number[]) => aFill({ text });
@@ -63,7 +63,12 @@ describe('two neighbours of a query', () => {
   });
 
   test('of which one is in another spelling count in the title, too', () => {
-    const { title, held } = beside(inTitle(0), { sure: [], loose: [1], strength: 0.3 });
+    const { title, held } = beside(inTitle(0), {
+      sure: [],
+      loose: [1],
+      isSure: false,
+      strength: 0.3,
+    });
     expect([title > 0, title === held]).toEqual([true, true]);
   });
 

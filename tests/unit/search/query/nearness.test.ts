@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fill } from '../../../../src/search/query/fill.ts';
+import type { Fill } from '../../../../src/search/query/places.ts';
 import { nearnessOf } from '../../../../src/search/query/nearness.ts';
 import { BODY } from '../../../../src/search/text/layout.ts';
 import { aFill, aFilled, aSkipped } from '../../../support/search-slots.ts';

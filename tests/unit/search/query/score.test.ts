@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fill, Filled } from '../../../../src/search/query/fill.ts';
+import type { Filled } from '../../../../src/search/query/fill.ts';
+import type { Fill } from '../../../../src/search/query/places.ts';
 import type { IndexReader } from '../../../../src/search/query/index-reader.ts';
 import { rank } from '../../../../src/search/query/rank.ts';
 import { signsOf, weigh } from '../../../../src/search/query/signs.ts';
