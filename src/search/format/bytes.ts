@@ -88,7 +88,24 @@ export class ByteReader {
     this.at += length;
     return taken;
   }
+
+  /** All that was not read yet. */
+  rest(): Uint8Array {
+    return this.take(this.bytes.length - this.at);
+  }
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+/** The bytes that hexadecimal letters write, two a byte. */
+export function fromHex(letters: string): Uint8Array {
+  return Uint8Array.from({ length: letters.length / 2 }, (_, at) =>
+    parseInt(letters.slice(at * 2, at * 2 + 2), 16),
+  );
+}
+
+/** What `fromHex` reads. */
+export function toHex(bytes: Uint8Array): string {
+  return [...bytes].map((it) => it.toString(16).padStart(2, '0')).join('');
+}

@@ -1,28 +1,21 @@
 import type { Block } from '../text/layout.ts';
-import type { Abbreviation } from '../text/abbreviations.ts';
 
-/** The first file that a search reads; it names all others. */
+/** The first file that a search reads, and the only one whose name does not tell its content. */
+export const MANIFEST = 'muc-luc.json';
+
+/** What it holds: the name of the directory, in which the names of all others stand. */
 export interface Manifest {
-  /** Number of entries. */
-  entries: number;
-  /** Mean number of words of an entry. */
-  meanLength: number;
-  /** Chunks in the order of keys: the first key of each, and the name of its file. */
-  chunks: [firstKey: string, name: string][];
-  /** Segments in the order of their entries: how many each holds, and the folder of their records. */
-  segments: [count: number, name: string][];
-  /** Names of the files of lengths, of facets, of vocabulary. */
-  lengths: string;
-  facets: string;
-  vocabulary: string;
-  /** Spellings that stand in most entries: those of them that only join others are not looked up beside others. */
-  common: string[];
-  /** Abbreviations that the portal adds to those of the field. */
-  abbreviations: Abbreviation[];
+  directory: string;
 }
 
-/** Name of the file of the manifest, the only one whose name does not tell its content. */
-export const MANIFEST = 'muc-luc.json';
+/** Paths of files below the index's folder, by their names. */
+export const indexPaths = {
+  directory: (name: string) => `${name}.bin`,
+  vocabulary: (name: string) => `${name}.bin`,
+  facets: (name: string) => `${name}.json`,
+  chunk: (name: string) => `tu/${name}.bin`,
+  record: (segment: string, number: number) => `bai/${segment}/${number}.json`,
+};
 
 /** What a list of results shows of an entry. */
 export interface EntryRecord {

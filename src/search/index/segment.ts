@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NAME_LENGTH } from '../format/directory.ts';
 import type { EntryRecord } from '../format/files.ts';
 import type { Abbreviations } from '../text/abbreviations.ts';
 import type { SearchEntry } from './entry.ts';
@@ -24,9 +25,6 @@ export interface KeptSegment {
   days: number[];
   terms: PackedTerms;
 }
-
-/** Letters of names of files that tell their content. */
-export const NAME_LENGTH = 8;
 
 /** Index some entries, in their order. */
 export function toSegment(entries: readonly SearchEntry[], abbreviations: Abbreviations): Segment {

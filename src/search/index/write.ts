@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { encodeChunk } from '../format/chunk.ts';
-import { MANIFEST, type Manifest } from '../format/files.ts';
+import { encodeDirectory, NAME_LENGTH, type Directory } from '../format/directory.ts';
+import { indexPaths, MANIFEST, type Manifest } from '../format/files.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { commonForms } from './common.ts';
 import { toChunks } from './chunks.ts';
 import { toFacetFile } from './facets.ts';
-import { NAME_LENGTH, type KeptSegment, type Segment } from './segment.ts';
+import type { KeptSegment, Segment } from './segment.ts';
 import { toVocabulary } from './vocabulary.ts';
 import { WordTotals } from './word-counts.ts';
 
@@ -32,7 +33,7 @@ export function* indexFiles(
   for (const { records, words, ...segment } of all) {
     for (const [number, content] of records.entries()) {
       yield {
-        path: `bai/${segment.name}/${number}.json`,
+        path: indexPaths.record(segment.name, number),
         content,
         isPacked: false,
         isRecord: true,
@@ -41,36 +42,45 @@ export function* indexFiles(
     totals.add(words);
     segments.push(segment);
   }
-  const chunks: Manifest['chunks'] = [];
+  const chunks: Directory['chunks'] = [];
+  let before = '';
   for (const chunk of toChunks(segments)) {
     const content = encodeChunk(chunk);
     const name = nameOf(content);
-    chunks.push([chunk.keys().next().value ?? '', name]);
-    yield { path: `tu/${name}.bin`, content, isPacked: true };
+    const keys = [...chunk.keys()];
+    chunks.push([shortestBetween(before, keys[0] ?? ''), name]);
+    before = keys.at(-1) ?? '';
+    yield { path: indexPaths.chunk(name), content, isPacked: true };
   }
-  const lengths = segments.flatMap((it) => it.lengths);
-  const packedLengths = Uint8Array.from(
-    lengths.flatMap(([whole, title]) => [packLength(whole), title]),
-  );
   const facets = JSON.stringify(toFacetFile(segments));
   const vocabulary = encodeVocabulary(toVocabulary(totals.done()));
-  const manifest: Manifest = {
-    entries: lengths.length,
-    meanLength: Math.round(
-      lengths.reduce((sum, [whole]) => sum + whole, 0) / Math.max(1, lengths.length),
-    ),
-    chunks,
-    segments: segments.map(({ count, name }) => [count, name]),
-    lengths: nameOf(packedLengths),
-    facets: nameOf(facets),
-    vocabulary: nameOf(vocabulary),
+  const lengths = segments.flatMap((it) => it.lengths);
+  const sum = lengths.reduce((all, [whole]) => all + whole, 0);
+  const directory = encodeDirectory({
+    meanLength: Math.round(sum / Math.max(1, lengths.length)),
     common: commonForms(segments),
     abbreviations: [...abbreviations],
-  };
-  yield { path: `${manifest.lengths}.bin`, content: packedLengths, isPacked: true };
-  yield { path: `${manifest.facets}.json`, content: facets, isPacked: false };
-  yield { path: `${manifest.vocabulary}.bin`, content: vocabulary, isPacked: true };
+    facets: nameOf(facets),
+    vocabulary: nameOf(vocabulary),
+    segments: segments.map(({ count, name }) => [count, name]),
+    chunks,
+    lengths: Uint8Array.from(lengths.flatMap(([whole, title]) => [packLength(whole), title])),
+  });
+  const manifest: Manifest = { directory: nameOf(directory) };
+  yield { path: indexPaths.facets(nameOf(facets)), content: facets, isPacked: false };
+  yield { path: indexPaths.vocabulary(nameOf(vocabulary)), content: vocabulary, isPacked: true };
+  yield { path: indexPaths.directory(manifest.directory), content: directory, isPacked: true };
   yield { path: MANIFEST, content: JSON.stringify(manifest), isPacked: false };
+}
+
+/** The shortest beginning of a key that comes after another key. */
+function shortestBetween(before: string, key: string): string {
+  let beginning = '';
+  for (const letter of key) {
+    beginning += letter;
+    if (beginning > before) break;
+  }
+  return beginning;
 }
 
 /** A length in one byte, as its logarithm. */

@@ -1,5 +1,12 @@
 import { decodeChunk, type Chunk, type Spelling } from '../format/chunk.ts';
-import { MANIFEST, type EntryRecord, type FacetFile, type Manifest } from '../format/files.ts';
+import { decodeDirectory, type Directory } from '../format/directory.ts';
+import {
+  indexPaths,
+  MANIFEST,
+  type EntryRecord,
+  type FacetFile,
+  type Manifest,
+} from '../format/files.ts';
 import { decodeVocabulary, type VocabularyFile } from '../format/vocabulary.ts';
 
 /** Gives files of the index by their path below its folder; bytes come unpacked. */
@@ -10,35 +17,34 @@ export interface IndexFiles {
 
 /** Reads an index piece by piece; nothing is asked for twice. */
 export class IndexReader {
-  readonly manifest: Manifest;
+  readonly directory: Directory;
   private readonly files: IndexFiles;
-  private readonly lengths: Uint8Array;
   private readonly kept = new Map<string, Promise<unknown>>();
 
-  private constructor(files: IndexFiles, manifest: Manifest, lengths: Uint8Array) {
+  private constructor(files: IndexFiles, directory: Directory) {
     this.files = files;
-    this.manifest = manifest;
-    this.lengths = lengths;
+    this.directory = directory;
   }
 
   /** Open an index. */
   static async open(files: IndexFiles): Promise<IndexReader> {
-    const manifest = (await files.json(MANIFEST)) as Manifest;
-    return new IndexReader(files, manifest, await files.bytes(`${manifest.lengths}.bin`));
+    const { directory } = (await files.json(MANIFEST)) as Manifest;
+    const bytes = await files.bytes(indexPaths.directory(directory));
+    return new IndexReader(files, decodeDirectory(bytes));
   }
 
   /** Number of entries. */
   get entries(): number {
-    return this.manifest.entries;
+    return this.directory.lengths.length / 2;
   }
 
   /** Length of an entry in words, nearly. */
   lengthOf(entry: number): number {
-    return 2 ** ((this.lengths[entry * 2] ?? 0) / 16) - 1;
+    return 2 ** ((this.directory.lengths[entry * 2] ?? 0) / 16) - 1;
   }
 
   titleLengthOf(entry: number): number {
-    return this.lengths[entry * 2 + 1] ?? 0;
+    return this.directory.lengths[entry * 2 + 1] ?? 0;
   }
 
   /** Spellings of a key; none where the portal lacks it. */
@@ -48,27 +54,27 @@ export class IndexReader {
 
   record(entry: number): Promise<EntryRecord> {
     let base = 0;
-    for (const [count, name] of this.manifest.segments) {
-      if (entry < base + count) return this.json(`bai/${name}/${entry - base}.json`);
+    for (const [count, name] of this.directory.segments) {
+      if (entry < base + count) return this.json(indexPaths.record(name, entry - base));
       base += count;
     }
     return Promise.reject(new RangeError(`no entry ${entry}`));
   }
 
   facets(): Promise<FacetFile> {
-    return this.json(`${this.manifest.facets}.json`);
+    return this.json(indexPaths.facets(this.directory.facets));
   }
 
   vocabulary(): Promise<VocabularyFile> {
-    const path = `${this.manifest.vocabulary}.bin`;
+    const path = indexPaths.vocabulary(this.directory.vocabulary);
     return this.keep(path, async () => decodeVocabulary(await this.files.bytes(path)));
   }
 
   private async chunkOf(key: string): Promise<Chunk | undefined> {
-    const chunk = this.manifest.chunks.findLast(([first]) => first <= key);
+    const chunk = this.directory.chunks.findLast(([first]) => first <= key);
     if (!chunk) return undefined;
     const [, name] = chunk;
-    return this.keep(name, async () => decodeChunk(await this.files.bytes(`tu/${name}.bin`)));
+    return this.keep(name, async () => decodeChunk(await this.files.bytes(indexPaths.chunk(name))));
   }
 
   private json<T>(path: string): Promise<T> {

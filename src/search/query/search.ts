@@ -49,9 +49,9 @@ export class Search {
   private constructor(index: IndexReader) {
     this.index = index;
     this.fills = new Fills(index);
-    this.abbreviations = new Abbreviations(index.manifest.abbreviations);
-    this.common = new Set(index.manifest.common);
-    this.commonKeys = new Set(index.manifest.common.map((form) => keysOf(form).key));
+    this.abbreviations = new Abbreviations(index.directory.abbreviations);
+    this.common = new Set(index.directory.common);
+    this.commonKeys = new Set(index.directory.common.map((form) => keysOf(form).key));
   }
 
   /** Open an index for searches. */

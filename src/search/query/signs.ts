@@ -36,7 +36,7 @@ export function signsOf(
   { slots, weights, pairs, bonds }: Weighed,
   index: IndexReader,
 ): Signs {
-  const length = index.lengthOf(entry) / (index.manifest.meanLength || 1);
+  const length = index.lengthOf(entry) / (index.directory.meanLength || 1);
   const signs = { coverage: 0, frequency: 0, title: 0, precision: 0, own: 0 };
   fills.forEach((fill, at) => {
     if (!fill) return;

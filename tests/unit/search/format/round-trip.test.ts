@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../../src/search/format/bytes.ts';
 import { decodeChunk, encodeChunk } from '../../../../src/search/format/chunk.ts';
+import { decodeDirectory, encodeDirectory } from '../../../../src/search/format/directory.ts';
 import {
   joinPostings,
   MOST_POSITIONS,
@@ -133,6 +134,31 @@ test('a chunk is read as it was written', () => {
           read.get(key)?.map(({ form, postings }) => ({ form, postings: [...postings] })),
         ).toEqual(spellings.map(({ form, postings }) => ({ form, postings: [...postings] })));
       }
+    }),
+  );
+});
+
+test('a directory is read as it was written, keys with rare letters too', () => {
+  const name = fc.nat(2 ** 32 - 1).map((it) => it.toString(16).padStart(8, '0'));
+  // Two letters of Nôm that begin with the same code unit.
+  const key = fc.oneof(text, fc.stringMatching(/^[𡨸𡦂an]{1,4}$/u));
+  const directory = fc.record({
+    meanLength: fc.nat(5000),
+    common: fc.array(text),
+    abbreviations: fc.array(fc.record({ short: text, full: text })),
+    facets: name,
+    vocabulary: name,
+    segments: fc.array(fc.tuple(fc.nat(200), name)),
+    chunks: fc.array(fc.tuple(key, name)),
+    lengths: fc.uint8Array(),
+  });
+  fc.assert(
+    fc.property(directory, (written) => {
+      const read = decodeDirectory(encodeDirectory(written));
+      expect({ ...read, lengths: [...read.lengths] }).toEqual({
+        ...written,
+        lengths: [...written.lengths],
+      });
     }),
   );
 });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeChunk } from '../../../../src/search/format/chunk.ts';
+import { decodeDirectory } from '../../../../src/search/format/directory.ts';
+import type { Manifest } from '../../../../src/search/format/files.ts';
 import type { Segment } from '../../../../src/search/index/segment.ts';
 import { toSegment } from '../../../../src/search/index/segment.ts';
 import type { SearchEntry } from '../../../../src/search/index/entry.ts';
@@ -108,30 +111,36 @@ describe('files of an index', () => {
     expect(after.get('muc-luc.json')).not.toEqual(before.get('muc-luc.json'));
   });
 
-  test('are all named by the manifest', () => {
+  test('are all named by the directory, which the manifest names', () => {
     const files = filesOf(segmentsOf(entries(150)));
-    const manifest = JSON.parse(files.get('muc-luc.json') as string) as {
-      entries: number;
-      chunks: [string, string][];
-      segments: [number, string][];
-      lengths: string;
-      facets: string;
-      vocabulary: string;
-    };
-    expect(manifest.entries).toBe(150);
+    const { directory: name } = JSON.parse(files.get('muc-luc.json') as string) as Manifest;
+    const path = `${name}.bin`;
+    const directory = decodeDirectory(files.get(path) as Uint8Array);
+    expect(directory.lengths).toHaveLength(2 * 150);
     const named = [
       'muc-luc.json',
-      `${manifest.lengths}.bin`,
-      `${manifest.facets}.json`,
-      `${manifest.vocabulary}.bin`,
-      ...manifest.chunks.map(([, name]) => `tu/${name}.bin`),
-      ...manifest.segments.flatMap(([count, name]) =>
+      path,
+      `${directory.facets}.json`,
+      `${directory.vocabulary}.bin`,
+      ...directory.chunks.map(([, name]) => `tu/${name}.bin`),
+      ...directory.segments.flatMap(([count, name]) =>
         Array.from({ length: count }, (_, at) => `bai/${name}/${at}.json`),
       ),
     ];
     expect([...files.keys()].sort()).toEqual(named.sort());
-    const keys = manifest.chunks.map(([key]) => key);
-    expect(keys).toEqual([...keys].sort());
+  });
+
+  test('tell each chunk by a key from which on its words stand in it', () => {
+    const files = filesOf(segmentsOf(entries(150)));
+    const { directory: name } = JSON.parse(files.get('muc-luc.json') as string) as Manifest;
+    const { chunks } = decodeDirectory(files.get(`${name}.bin`) as Uint8Array);
+    expect(chunks.length).toBeGreaterThan(1);
+    let before = '';
+    for (const [key, chunk] of chunks) {
+      const keys = [...decodeChunk(files.get(`tu/${chunk}.bin`) as Uint8Array).keys()];
+      expect(key > before && key <= (keys[0] ?? ''), `${before} < ${key} <= ${keys[0]}`).toBe(true);
+      before = keys.at(-1) ?? '';
+    }
   });
 
   test('of no entry can be opened, and answer nothing', async () => {
@@ -165,8 +174,8 @@ describe('an index made in segments answers as one made of a single segment', ()
     const [whole, parted] = [await searchIn(them), await searchIn(them, { size: 7 })];
     expect(await parted.index.facets()).toEqual(await whole.index.facets());
     expect(await parted.index.vocabulary()).toEqual(await whole.index.vocabulary());
-    expect(parted.index.manifest.common).toEqual(whole.index.manifest.common);
-    expect(parted.index.manifest.common).toContain('nhân');
+    expect(parted.index.directory.common).toEqual(whole.index.directory.common);
+    expect(parted.index.directory.common).toContain('nhân');
   });
 });
 

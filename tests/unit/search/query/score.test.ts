@@ -16,7 +16,7 @@ interface Portal {
 function aPortal({ lengths = [], titleLengths = [] }: Portal = {}): IndexReader {
   return {
     entries: 2,
-    manifest: { meanLength: 100 },
+    directory: { meanLength: 100 },
     lengthOf: (entry: number) => lengths[entry] ?? 100,
     titleLengthOf: (entry: number) => titleLengths[entry] ?? 8,
   } as unknown as IndexReader;
