@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes of something in the codings in which servers send it. */
@@ -30,13 +30,27 @@ export function sumOf(files: readonly Packed[]): Packed {
 
 /** The module of some statements with all that it imports, as a page loads it. */
 export async function bundled(statements: string): Promise<string> {
+  const [whole] = await outputOf(statements, {});
+  return whole?.text ?? '';
+}
+
+/** The module of some statements as a page loads it: what it imports when it needs it stands in files of its own. */
+export function bundledFiles(
+  statements: string,
+  name: string,
+): Promise<{ path: string; text: string }[]> {
+  return outputOf(statements, { splitting: true, outdir: '/', entryNames: name });
+}
+
+async function outputOf(statements: string, more: BuildOptions) {
   const { outputFiles } = await build({
     stdin: { contents: statements, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
+    ...more,
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles.map(({ path, text }) => ({ path, text }));
 }

@@ -4,11 +4,10 @@ import { Announcer } from './search/announcer.ts';
 import { followArrows } from './search/arrow-keys.ts';
 import { button, element } from './search/element.ts';
 import { chosenButtons, showFilters } from './search/filter-panel.ts';
-import { findAnswer, resultsOf, type Found } from './search/found.ts';
+import type { Found } from './search/found.ts';
 import { indexFilesAt } from './search/index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './search/newest.ts';
 import { countSentence, emptyNotes, readingNotes } from './search/notes.ts';
-import { bearerOf } from './search/open-bearer.ts';
 import { PageAddress } from './search/page-address.ts';
 import { BY_DAY, isNarrowed, ofWords, withToggled, type Query } from './search/query.ts';
 import { rememberQuery } from './search/recent.ts';
@@ -59,6 +58,7 @@ class SearchPage extends HTMLElement {
   }
 
   private type(): void {
+    this.searcher.warm();
     const typed = ofWords(this.field.value);
     const query = { ...this.query, words: typed.words, isAsTyped: false };
     this.newest.after(TYPING_PAUSE, () => {
@@ -77,7 +77,9 @@ class SearchPage extends HTMLElement {
   /** Open the document whose symbol was typed. */
   private async open(): Promise<void> {
     const asked = this.field.value;
-    const bearer = await bearerOf(this.searcher, asked).catch(() => undefined);
+    const bearer = await this.searcher
+      .use(({ search, bearerOf }) => bearerOf(search, asked))
+      .catch(() => undefined);
     if (bearer && asked === this.field.value) location.assign(bearer);
   }
 
@@ -96,7 +98,8 @@ class SearchPage extends HTMLElement {
     this.recent.hidden = true;
     if (this.found.childElementCount === 0) this.count.textContent = words.searching;
     try {
-      const { found, results, near } = await this.searcher.use(async (search) => {
+      const { found, results, near } = await this.searcher.use(async (opened) => {
+        const { search, findAnswer, resultsOf } = opened;
         const options = { isTyping, withCounts: this.panel.open };
         const answer = await findAnswer(search, query, options);
         const first = await resultsOf(shownHits(answer).slice(0, Math.max(shown, PAGE)), answer);
@@ -185,7 +188,8 @@ class SearchPage extends HTMLElement {
     this.more.onclick = async () => {
       this.address.shown = shown + PAGE;
       try {
-        const results = await resultsOf(hits.slice(shown, shown + PAGE), found);
+        const next = hits.slice(shown, shown + PAGE);
+        const results = await this.searcher.use(({ resultsOf }) => resultsOf(next, found));
         appendResults(this.found, found, results)?.querySelector<HTMLElement>('.title a')?.focus();
         this.offerMore(found);
       } catch {

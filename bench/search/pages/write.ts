@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundled } from '../download.ts';
+import { bundledFiles } from '../download.ts';
 
 const PAGE =
   '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm kiếm</title>' +
@@ -9,5 +9,7 @@ const PAGE =
 /** Write a page that has a search and nothing else into the folder that holds its index. */
 export async function writePage(folder: string, search: 'own' | 'pagefind'): Promise<void> {
   writeFileSync(join(folder, 'index.html'), PAGE);
-  writeFileSync(join(folder, 'page.js'), await bundled(`import './pages/${search}.ts';`));
+  for (const { path, text } of await bundledFiles(`import './pages/${search}.ts';`, 'page')) {
+    writeFileSync(join(folder, path), text);
+  }
 }

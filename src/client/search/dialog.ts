@@ -2,11 +2,9 @@ import { searchWords as words } from '../../strings/search.ts';
 import { Announcer } from './announcer.ts';
 import { followArrows } from './arrow-keys.ts';
 import { button, element } from './element.ts';
-import { findAnswer, resultsOf } from './found.ts';
 import { indexFilesAt } from './index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './newest.ts';
 import { countSentence, emptyNotes, readingNotes } from './notes.ts';
-import { bearerOf } from './open-bearer.ts';
 import { ofWords, toParams } from './query.ts';
 import { rememberQuery } from './recent.ts';
 import { showRecent } from './recent-list.ts';
@@ -100,7 +98,9 @@ class SearchDialog {
     const asked = this.words;
     if (!asked) return location.assign(this.page);
     rememberQuery(asked);
-    const bearer = await bearerOf(this.searcher, asked).catch(() => undefined);
+    const bearer = await this.searcher
+      .use(({ search, bearerOf }) => bearerOf(search, asked))
+      .catch(() => undefined);
     location.assign(bearer ?? this.address);
   }
 
@@ -121,11 +121,13 @@ class SearchDialog {
     if (query.words.length < SHORTEST) return this.rest();
     this.recent.hidden = true;
     try {
-      const { found, results } = await this.searcher.use(async (search) => {
-        const answer = await findAnswer(search, query, { isTyping: true, withCounts: false });
-        const first = await resultsOf(shownHits(answer).slice(0, SHOWN), answer);
-        return { found: answer, results: first };
-      });
+      const { found, results } = await this.searcher.use(
+        async ({ search, findAnswer, resultsOf }) => {
+          const answer = await findAnswer(search, query, { isTyping: true, withCounts: false });
+          const first = await resultsOf(shownHits(answer).slice(0, SHOWN), answer);
+          return { found: answer, results: first };
+        },
+      );
       if (!isNewest()) return;
       const sentence = countSentence(found);
       this.count.textContent = sentence;

@@ -1,10 +1,19 @@
-import { Search } from '../../search/query/search.ts';
 import type { IndexFiles } from '../../search/query/index-reader.ts';
+import type { Search } from '../../search/query/search.ts';
+import type { Engine } from './engine.ts';
 
-/** Opens an index when it is first asked, and anew where its files are gone: a new build has replaced them. */
+/** An index, and what asks it. */
+export interface Opened extends Engine {
+  search: Search;
+}
+
+/**
+ * Opens an index when it is first asked, and anew where its files are gone: a new build has replaced them. The code
+ * that reads it comes with it.
+ */
 export class Searcher {
   private readonly files: IndexFiles;
-  private opened: Promise<Search> | undefined;
+  private opened: Promise<Opened> | undefined;
 
   constructor(files: IndexFiles) {
     this.files = files;
@@ -20,7 +29,7 @@ export class Searcher {
    *
    * @throws what the second try throws
    */
-  async use<T>(work: (search: Search) => Promise<T>): Promise<T> {
+  async use<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
     try {
       return await work(await this.open());
     } catch {
@@ -34,11 +43,16 @@ export class Searcher {
     }
   }
 
-  private open(): Promise<Search> {
-    return (this.opened ??= Search.open(this.files));
+  private open(): Promise<Opened> {
+    return (this.opened ??= openedFrom(this.files));
   }
 
   private forget(): void {
     this.opened = undefined;
   }
+}
+
+async function openedFrom(files: IndexFiles): Promise<Opened> {
+  const { engine } = await import('./engine.ts');
+  return { ...engine, search: await engine.open(files) };
 }

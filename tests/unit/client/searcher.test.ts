@@ -31,7 +31,7 @@ class Served implements IndexFiles {
 const before = indexInMemory([aSearchEntry('đường thôn'), aSearchEntry('rác')]);
 const after = indexInMemory([aSearchEntry('đường làng'), aSearchEntry('cầu')]);
 const titlesOf = (searcher: Searcher, query: string) =>
-  searcher.use(async (search) => {
+  searcher.use(async ({ search }) => {
     const { hits } = await search.find(query);
     const records = await Promise.all(hits.map(({ entry }) => search.index.record(entry)));
     return records.map(({ title }) => title);
