@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { portalAbbreviations } from '../../src/catalog/search/abbreviations.ts';
 import { searchSources } from '../../src/catalog/search/sources.ts';
 import { toPortal } from '../../src/catalog/portal.ts';
 import { routesUnder } from '../../src/routes.ts';
 import type { Library } from '../../src/collections/library.ts';
+import { MANIFEST } from '../../src/search/format/files.ts';
 import { indexFiles } from '../../src/search/index/write.ts';
 import { Abbreviations } from '../../src/search/text/abbreviations.ts';
 import { toSegments } from '../../src/search/index/segments.ts';
-import { openRecordMemory } from './record-memory.ts';
+import { openFileMemory } from './file-memory.ts';
 import { openSegmentMemory } from './segment-memory.ts';
 
 export interface IndexOptions {
@@ -29,15 +29,12 @@ export function indexPortal(library: Library, { now, root, outDir, memory }: Ind
   const sources = toSegments(searchSources(portal, root));
   const indexed = sources.values().map((it) => segments.index(it));
   const folder = join(outDir, routesUnder('/').searchIndex);
-  const records = openRecordMemory(join(memory, 'records'));
-  for (const { path, content, isPacked, isRecord } of indexFiles(indexed, abbreviations)) {
-    const file = join(folder, path);
-    if (isRecord) records.place(path, content, file);
-    else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, isPacked ? gzipSync(content) : content);
-    }
+  const files = openFileMemory(join(memory, 'files'));
+  for (const file of indexFiles(indexed, abbreviations)) {
+    const place = join(folder, file.path);
+    if (file.path === MANIFEST) writeFileSync(place, file.content);
+    else files.place(file, place);
   }
   segments.dropUnused();
-  records.dropUnused();
+  files.dropUnused();
 }

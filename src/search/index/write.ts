@@ -11,13 +11,11 @@ import type { KeptSegment, Segment } from './segment.ts';
 import { toVocabulary } from './vocabulary.ts';
 import { WordTotals } from './word-counts.ts';
 
-/** A file of the index; packed ones are compressed before they are served. */
+/** A file of the index, whose path tells its content but for that of the manifest; packed ones are compressed. */
 export interface IndexFile {
   path: string;
   content: Uint8Array | string;
   isPacked: boolean;
-  /** Whether it is the record of an entry, in a folder whose name tells the content of all in it. */
-  isRecord?: boolean;
 }
 
 /**
@@ -36,7 +34,6 @@ export function* indexFiles(
         path: indexPaths.record(segment.name, number),
         content,
         isPacked: false,
-        isRecord: true,
       };
     }
     totals.add(words);

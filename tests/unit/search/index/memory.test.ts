@@ -1,8 +1,17 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openRecordMemory } from '../../../../scripts/search/record-memory.ts';
+import { openFileMemory } from '../../../../scripts/search/file-memory.ts';
 import { openSegmentMemory } from '../../../../scripts/search/segment-memory.ts';
 import type { SearchEntry } from '../../../../src/search/index/entry.ts';
 import { Abbreviations } from '../../../../src/search/text/abbreviations.ts';
@@ -16,36 +25,45 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('records from build to build', () => {
-  const text = '{"title":"Một bản ghi"}';
-  const build = (name: string, path = 'bai/aa/0.json') => {
-    const records = openRecordMemory(join(folder, 'memory'));
-    const file = join(folder, name, path);
-    records.place(path, text, file);
-    records.dropUnused();
-    return file;
+describe.each([
+  { what: 'records', path: 'bai/aa/0.json', other: 'bai/bb/0.json', isPacked: false },
+  { what: 'chunks', path: 'tu/aa.bin', other: 'tu/bb.bin', isPacked: true },
+  { what: 'files of all entries', path: 'aa.bin', other: 'bb.bin', isPacked: true },
+])('$what from build to build', ({ path, other, isPacked }) => {
+  const content = '{"title":"Một bản ghi"}';
+  const kept = () => join(folder, 'memory', path);
+  const build = (name: string, placed = path) => {
+    const files = openFileMemory(join(folder, 'memory'));
+    const place = join(folder, name, placed);
+    files.place({ path: placed, content, isPacked }, place);
+    files.dropUnused();
+    return place;
   };
+  const read = (place: string) =>
+    (isPacked ? gunzipSync(readFileSync(place)) : readFileSync(place)).toString();
 
   test('are written once', () => {
     expect(statSync(build('one')).ino).toBe(statSync(build('two')).ino);
+    expect(read(join(folder, 'two', path))).toBe(content);
   });
 
-  test('of one folder may be placed again', () => {
+  test('may be placed again', () => {
     build('one');
-    expect(readFileSync(build('one'), 'utf8')).toBe(text);
+    expect(read(build('one'))).toBe(content);
   });
 
-  test('that a build left cut off are written whole', () => {
+  test.each([0, 5, -1])('that a build left cut off at %i are written whole', (length) => {
     build('one');
-    writeFileSync(join(folder, 'memory/bai/aa/0.json'), text.slice(0, 5));
-    expect(readFileSync(build('two'), 'utf8')).toBe(text);
+    writeFileSync(kept(), readFileSync(kept()).subarray(0, length));
+    expect(read(build('two'))).toBe(content);
   });
 
   test('that are used no more are forgotten, and stay where they were placed', () => {
     const first = build('one');
-    build('two', 'bai/bb/0.json');
-    expect(readdirSync(join(folder, 'memory/bai'))).toEqual(['bb']);
-    expect(readFileSync(first, 'utf8')).toBe(text);
+    build('two', other);
+    expect(existsSync(kept())).toBe(false);
+    expect(existsSync(join(folder, 'memory', other))).toBe(true);
+    expect(read(first)).toBe(content);
   });
 });
 
