@@ -246,6 +246,19 @@ describe.each(inject('portals'))('$name', ({ name, folder, basePath }) => {
     await alone.close();
   });
 
+  test('the index, and the code that reads it, come when a letter is typed', async () => {
+    const asked: string[] = [];
+    page.on('request', (it) => asked.push(new URL(it.url()).pathname));
+    const ofSearching = () => asked.filter((it) => /chi-muc|\/engine\./.test(it));
+    await search('');
+    await page.waitForLoadState('networkidle');
+    expect(ofSearching()).toEqual([]);
+    await field().pressSequentially(plain);
+    await told();
+    expect(ofSearching().some((it) => it.includes('engine'))).toBe(true);
+    expect(ofSearching().some((it) => it.includes('chi-muc'))).toBe(true);
+  });
+
   test('without script the search page names the lists', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
