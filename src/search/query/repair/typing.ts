@@ -54,6 +54,7 @@ class Syllable {
   }
 
   toString(): string {
+    this.bendBoth();
     const at = this.toneAt();
     return compose(
       this.letters
@@ -63,16 +64,21 @@ class Syllable {
     );
   }
 
-  /** Horn or breve: on both letters of uo, else on the last letter that may bear it. */
+  /** Horn or breve, on the last letter that may bear it. */
   private bend(key: string): boolean {
     const text = this.letters.join('');
-    if (key !== '8' && text.includes('uo')) {
-      this.marks.set(text.indexOf('uo'), HORN);
-      this.marks.set(text.indexOf('uo') + 1, HORN);
-      return true;
-    }
+    if (key !== '8' && text.includes('uo')) return this.put(HORN, /o/);
     if (key !== '7' && text.includes('a')) return this.put(BREVE, /a/);
     return this.put(HORN, /[ou]/);
+  }
+
+  /** Of uo with a horn on either, both bear one, `ươn`; where nothing follows, the o alone does, `thuở`. */
+  private bendBoth(): void {
+    const at = this.letters.join('').indexOf('uo');
+    if (at < 0 || ![at, at + 1].some((it) => this.marks.get(it) === HORN)) return;
+    this.marks.set(at + 1, HORN);
+    if (at + 2 < this.letters.length) this.marks.set(at, HORN);
+    else this.marks.delete(at);
   }
 
   /** The letter was typed before, nothing but consonants followed, and it bears no mark yet. */
