@@ -94,12 +94,12 @@ function readingsOf(
   const readings = [plain.map(({ slot }) => slot)];
   const meanings = abbreviations.find(words, 'key').sort((a, b) => b.length - a.length);
   let withMeanings = plain;
-  for (const { term, at, length } of meanings) {
+  for (const { term, at, length, spans } of meanings) {
     const covered = withMeanings.filter(({ from, to }) => from < at + length && at < to);
     const isWhole = covered[0]?.from === at && covered.at(-1)?.to === at + length;
     if (!isWhole || covered.some(({ slot }) => slot.kind !== 'word')) continue;
     const typed = covered.map(({ slot }) => slot.typed).join(' ');
-    const options = [{ key: fold(term), form: term, spans: SPANS }];
+    const options = [{ key: fold(term), form: term, spans }];
     const meaning = {
       slot: { kind: 'meaning', options, typed } as Slot,
       from: at,
@@ -135,9 +135,6 @@ function askedType(
     rest: rest.map(({ slot }) => slot),
   };
 }
-
-/** An abbreviation is one word in a text, and what it stands for two to eleven. */
-const SPANS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 function typedOf(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(start, end);

@@ -45,10 +45,13 @@ export interface Meaning {
   term: string;
   at: number;
   length: number;
+  /** Words of each of its writings, the fewest first. */
+  spans: readonly number[];
 }
 
 /** Finds abbreviations and what they stand for in the words of texts and of queries. */
 export class Abbreviations {
+  private readonly spansOf = new Map<string, number[]>();
   private readonly byFirst = new Map<string, { words: string[]; term: string }[]>();
 
   constructor(ofThePortal: readonly Abbreviation[] = []) {
@@ -71,7 +74,8 @@ export class Abbreviations {
           const found = words[at + offset];
           return found && (by === 'form' ? found.form === it : matches(found, it));
         });
-        return isHere ? [{ term, at, length: wanted.length }] : [];
+        const spans = this.spansOf.get(term) ?? [];
+        return isHere ? [{ term, at, length: wanted.length, spans }] : [];
       }),
     );
   }
@@ -88,6 +92,11 @@ export class Abbreviations {
     const those = this.byFirst.get(key) ?? [];
     if (!those.some((it) => it.term === term && it.words.join(' ') === words.join(' '))) {
       this.byFirst.set(key, [...those, { words, term }]);
+      const spans = new Set([...(this.spansOf.get(term) ?? []), words.length]);
+      this.spansOf.set(
+        term,
+        [...spans].sort((a, b) => a - b),
+      );
     }
   }
 }

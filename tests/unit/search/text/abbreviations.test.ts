@@ -34,9 +34,15 @@ describe('an abbreviation and what it stands for share a term', () => {
     expect(termsIn('quy định')).toEqual(['+qđ']);
   });
 
+  test('each knows how many words its writings have, however many', () => {
+    const full = 'quỹ hỗ trợ nông dân nghèo vượt khó xã đồng suối cũ';
+    const own = new Abbreviations([{ short: 'QHT', full }]);
+    expect(own.find(wordsOf('QHT'))).toEqual([{ term: '+qht', at: 0, length: 1, spans: [1, 12] }]);
+  });
+
   test('each is told in all its words, from its first', () => {
     expect(ofTheField.find(wordsOf('của các tổ và HĐND xã'))).toEqual([
-      { term: '+hđnd', at: 4, length: 1 },
+      { term: '+hđnd', at: 4, length: 1, spans: [1, 4] },
     ]);
     expect(ofTheField.find(wordsOf('họp Hội đồng nhân dân'))).toEqual([
       { term: '+hđnd', at: 1, length: 4 },
