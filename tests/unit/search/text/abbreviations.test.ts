@@ -45,7 +45,7 @@ describe('an abbreviation and what it stands for share a term', () => {
       { term: '+hđnd', at: 4, length: 1, spans: [1, 4] },
     ]);
     expect(ofTheField.find(wordsOf('họp Hội đồng nhân dân'))).toEqual([
-      { term: '+hđnd', at: 1, length: 4 },
+      { term: '+hđnd', at: 1, length: 4, spans: [1, 4] },
     ]);
   });
 
