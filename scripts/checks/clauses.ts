@@ -1,5 +1,6 @@
 import { clauseAnchor } from '../../src/domain/clause.ts';
 import type { Entry, Library } from '../../src/collections/library.ts';
+import type { DocumentEntry } from '../../src/catalog/portal.ts';
 import type { Finding } from './portal.ts';
 
 /** Clauses and tasks that something names by document or plan. */
@@ -66,6 +67,7 @@ function namedClauses(library: Library): Named[] {
         edgesOf(it, indicator.implements, ['indicators', index, 'implements']),
       ),
     ]),
+    ...[...resolutions, ...documents, ...plans].map((it) => studied(it)),
     ...glossary.flatMap(({ file, data: { document, clause } }, index) =>
       document && clause
         ? [{ file, path: [], document, clauses: [{ clause, path: [index, 'clause'] }] }]
@@ -81,6 +83,16 @@ function namedClauses(library: Library): Named[] {
       })),
     ),
   ];
+}
+
+/** Clauses of a document that its own study matter names. */
+function studied({ id, file, data: { study } }: DocumentEntry): Named {
+  const named = (list: 'newPoints' | 'questions') =>
+    (study?.[list] ?? []).flatMap(({ clause }, index) =>
+      clause ? [{ clause, path: ['study', list, index, 'clause'] }] : [],
+    );
+  const clauses = [...named('newPoints'), ...named('questions')];
+  return { file, path: ['study'], document: id, clauses };
 }
 
 interface ClauseEdge {

@@ -20,6 +20,7 @@ import { checkLinks } from './links.ts';
 import { checkLives } from './lives.ts';
 import { checkReferences } from './references.ts';
 import { checkRelations } from './relations.ts';
+import { checkStudy } from './study.ts';
 import { checkTasks } from './tasks.ts';
 import { checkUniqueIds } from './unique-ids.ts';
 
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkClauseRecords,
   checkDocumentIds,
   checkRelations,
+  checkStudy,
   checkLives,
   checkTasks,
   checkIndicators,

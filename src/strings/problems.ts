@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { relationExplanations } from './relation-problems.ts';
+import { studyExplanations } from './study-problems.ts';
 import { taskExplanations } from './task-problems.ts';
 
 type Values = Record<string, string>;
@@ -46,6 +47,7 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
     `giá trị không được dùng${found(it)}. Xem các lựa chọn trong docs/content-model.md.`,
   'too-small': (it) => `quá ngắn hoặc quá nhỏ${found(it)}. Cần ít nhất ${it['minimum']}.`,
   'too-big': (it) => `quá dài hoặc quá lớn${found(it)}. Nhiều nhất ${it['maximum']}.`,
+  'too-many': (it) => `có ${it['count']} mục, nhiều nhất ${it['maximum']}. Hãy bớt cho đủ ngắn.`,
   format: (it) => `${FORMATS[it['format'] ?? ''] ?? 'không đúng dạng'}${found(it)}.`,
   refused: (it) => `giá trị không hợp lệ${found(it)}. Xem ví dụ trong docs/content-model.md.`,
   nfc: () =>
@@ -157,6 +159,7 @@ const EXPLANATIONS: Record<string, (values: Values) => string> = {
   'address-taken': (it) =>
     `địa chỉ ${it['address']} đã có trang khác. Hãy bỏ hoặc sửa địa chỉ cũ này.`,
   ...relationExplanations,
+  ...studyExplanations,
   ...taskExplanations,
   'broken-link': (it) =>
     `liên kết tới ${it['address']} không dẫn đến trang nào. ${it['meant'] ? `Có phải ý là ${it['meant']}? Hãy sửa liên kết.` : 'Hãy mở trang cần dẫn tới, chép địa chỉ của trang ấy rồi sửa liên kết.'}`,

@@ -39,6 +39,10 @@ function toFaults(issue: Issue, root: unknown): Fault[] {
     case 'too_small':
       return [{ path, rule: 'too-small', values: { ...values, minimum: String(issue.minimum) } }];
     case 'too_big':
+      if (Array.isArray(found)) {
+        const counts = { count: String(found.length), maximum: String(issue.maximum) };
+        return [{ path, rule: 'too-many', values: counts }];
+      }
       return [{ path, rule: 'too-big', values: { ...values, maximum: String(issue.maximum) } }];
     case 'invalid_format':
       return [{ path, rule: 'format', values: { ...values, format: issue.format } }];

@@ -1,0 +1,13 @@
+type Values = Record<string, string>;
+
+/** Mistakes in the study matter of documents and in guides, and how to mend them. */
+export const studyExplanations: Record<string, (values: Values) => string> = {
+  'answer-not-an-option': () =>
+    'câu trả lời không phải là một trong các phương án. Hãy chép lại đúng từng chữ một phương án; nếu là câu để thảo luận thì bỏ options và answer.',
+  'unknown-replaced-clause': (it) =>
+    it['documents']
+      ? `văn bản được thay thế (${it['documents']}) không có điều khoản “${it['clause']}”. Hãy xem mục lục của văn bản ấy và sửa lại.`
+      : `ghi điều khoản cũ “${it['clause']}” nhưng văn bản này không thay thế văn bản nào như vậy. Hãy thêm quan hệ replaces, hoặc sửa replacedClause, replacedDocument.`,
+  'replaced-clause-of-several': (it) =>
+    `điều khoản cũ “${it['clause']}” có thể thuộc nhiều văn bản được thay thế: ${it['documents']}. Hãy ghi replacedDocument.`,
+};
