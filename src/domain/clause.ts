@@ -9,6 +9,7 @@ import { quotationsOf } from './clause/quotations.ts';
 import { Title } from './clause/title.ts';
 import type { ClauseKind, Mark } from './clause/unit.ts';
 
+export { wordsBelowTitle } from './clause/own-words.ts';
 export { clauseLabel, clauseNumber } from './clause/words.ts';
 export type { ClauseKind } from './clause/unit.ts';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../../domain/citation.ts';
 import { findClauseCited } from '../../domain/cited-clause.ts';
-import { clauseAnchor } from '../../domain/clause.ts';
+import { clauseAnchor, wordsBelowTitle } from '../../domain/clause.ts';
 import { shorten } from '../../domain/vietnamese.ts';
 import type { Entry } from '../../collections/library.ts';
 import type { CitationView } from '../views/parts.ts';
@@ -37,7 +37,7 @@ export function citationView(
   return {
     address: `${page}#${clauseAnchor(clause.id)}`,
     label: `${clauseWords(entry, clause.id)}, ${name}`,
-    preview: shorten(clause.heading ? `${clause.heading}. ${clause.text}` : clause.text, PREVIEW),
+    preview: shorten([clause.heading, wordsBelowTitle(clause)].filter(Boolean).join('. '), PREVIEW),
   };
 }
 

@@ -30,3 +30,9 @@ export function ownWords(source: string, label: string): string {
   const rest = words.startsWith(label) ? words.slice(label.length) : words;
   return rest.replace(/^[*_\s.:–—-]+/, '').trim();
 }
+
+/** A clause's own words without its title, with which they begin. */
+export function wordsBelowTitle({ heading, text }: { heading: string; text: string }): string {
+  if (heading === '' || !text.startsWith(heading)) return text;
+  return text.slice(heading.length).replace(/^[.:;*_\s]+/, '');
+}

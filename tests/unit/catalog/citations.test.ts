@@ -53,6 +53,15 @@ describe('a citation in running text leads to', () => {
     expect(addresses()).toEqual([address]);
   });
 
+  test('words that tell the clause’s title once', () => {
+    folder.append(ARTICLE, '\nTheo khoản 1 Mục I Nghị quyết 05-NQ/ĐU.\n');
+    const { library } = checkPortal(folder.root);
+    const portal = toPortal(library, NOW);
+    const entry = portal.find.article('truong-moi') ?? expect.fail();
+    const [citation] = Object.values(bodyView(portal, entry)?.citations ?? {});
+    expect(citation?.preview).toBe('Đường thôn. Làm mười cây số đường thôn trước năm 2030.');
+  });
+
   test('a clause of the document that speaks of itself', () => {
     folder.append(`${RESOLUTION}.md`, '\nNhư khoản 1 Mục I Nghị quyết này đã nêu.\n');
     expect(addresses('nghi-quyet-05-nq-du-2026-01-15-xa-thu')).toEqual(['#muc-i/khoan-1']);
