@@ -1,30 +1,19 @@
 import type { Element, Root } from 'hast';
+import { questionElement, type QuestionWords } from './question.ts';
+import { quotationElement, type QuotedClause } from './quotation.ts';
 import { h, textOf, type JsxElement, type TreeNode } from './render.ts';
-
-/** Text of a quoted clause with its place. */
-export interface QuotedClause {
-  label: string;
-  /** Absent for a document that was withdrawn; the reason stands for it. */
-  address?: string;
-  withdrawn?: string;
-  text: string;
-}
 
 /** The components that a guide may use, with the attributes of each. */
 export const GUIDE_COMPONENTS: Record<string, readonly string[]> = {
   Steps: [],
   Checklist: ['id'],
   ClauseQuote: ['document', 'clause'],
-  Question: ['ask', 'document', 'clause'],
+  /** Options are parted by bars; the answer is one of them. */
+  Question: ['ask', 'options', 'answer', 'document', 'clause'],
 };
 
 /** Words that the components print around the guide's own text. */
-export interface GuideWords {
-  answer: string;
-  source: string;
-  /** In place of a link, why the source was withdrawn. */
-  withdrawn: (why: string) => string;
-}
+export type GuideWords = QuestionWords;
 
 type Quotations = Record<string, QuotedClause>;
 
@@ -53,7 +42,7 @@ export function attributesOf(component: JsxElement): Record<string, string> {
 }
 
 function toElement(component: JsxElement, quotations: Quotations, words: GuideWords): Element {
-  const { id, document, clause, ask } = attributesOf(component);
+  const { id, document, clause, ask, options, answer } = attributesOf(component);
   const quoted = document ? quotations[`${document}#${clause ?? ''}`] : undefined;
   const children = component.children;
   switch (component.name) {
@@ -62,47 +51,38 @@ function toElement(component: JsxElement, quotations: Quotations, words: GuideWo
     case 'Checklist':
       return h('div', { className: ['checklist'], id: `danh-muc-${id ?? ''}` }, children);
     case 'ClauseQuote':
-      return clauseQuote(quoted, words);
-    case 'Question': {
-      const answer = wrapText(children);
-      const where = quoted ? [h('p', {}, [words.source, ' ', clauseEnd(quoted, words)])] : [];
-      return h('details', { className: ['question'] }, [
-        h('summary', {}, [ask ?? '']),
-        h('div', {}, [
-          h('p', { className: ['answer-label'] }, [words.answer]),
-          ...answer,
-          ...where,
-        ]),
-      ]);
-    }
+      return quoted ? quotationElement(quoted, words) : h('div', {}, []);
+    case 'Question':
+      return questionElement(
+        {
+          ask: ask ?? '',
+          options: optionsOf(options),
+          answer,
+          remarks: wrapText(children),
+          quoted,
+        },
+        words,
+      );
     default:
       return h('div', {}, children);
   }
 }
 
-function clauseQuote(quoted: QuotedClause | undefined, words: GuideWords): Element {
-  if (!quoted) return h('div', {}, []);
-  return h('figure', { className: ['clause-quote'] }, [
-    h(
-      'blockquote',
-      {},
-      quoted.text.split(/\n{2,}/).map((paragraph) => h('p', {}, [paragraph])),
-    ),
-    h('figcaption', {}, [words.source, ' ', clauseEnd(quoted, words)]),
-  ]);
+/** Options of a question as its attribute has them: `Ba nhóm | Bốn nhóm`. */
+export function optionsOf(attribute = ''): string[] {
+  return attribute
+    .split('|')
+    .map((option) => option.trim())
+    .filter(Boolean);
 }
 
-function clauseEnd({ address, label, withdrawn = '' }: QuotedClause, words: GuideWords): Element {
-  if (address) return h('a', { href: address }, [label]);
-  return h('span', {}, [`${label} (${words.withdrawn(withdrawn)})`]);
-}
-
-/** A lone line of text inside a component has no paragraph of its own. */
+/** A lone line of text inside a component has no paragraph of its own; white space alone is nothing. */
 function wrapText(nodes: TreeNode[]): TreeNode[] {
+  if (nodes.every((node) => textOf(node).trim() === '')) return [];
   const isPlain = nodes.every(
     (node) =>
       node.type === 'text' ||
       (node.type === 'element' && /^(a|em|strong|code)$/.test(node.tagName)),
   );
-  return isPlain && nodes.some((node) => textOf(node).trim()) ? [h('p', {}, nodes)] : nodes;
+  return isPlain ? [h('p', {}, nodes)] : nodes;
 }

@@ -117,7 +117,12 @@ export const SUBJECT_NOTES = {
 /** Words that a rendered body shows beside its own. */
 export const bodyWords = {
   answer: 'Trả lời',
+  showAnswer: 'Xem trả lời',
+  discussion: 'Câu hỏi để thảo luận',
+  options: (question: string) => `Phương án: ${question}`,
   source: 'Trích:',
+  cut: 'phần đầu',
+  summary: 'lời tóm tắt của ban biên tập',
   table: 'Bảng số liệu, kéo ngang để xem hết',
   withdrawn: reasonWords,
 } as const;

@@ -9,10 +9,11 @@ import { evidenceWords } from '../../strings/standing.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { BodyView, MarginNote, OutlineView } from '../views/parts.ts';
 import { citationView } from './citations.ts';
-import { clauseEnds, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { symbolOf } from './documents.ts';
 import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
+import { quotationOf } from './quotations.ts';
 import { termNotes } from './term-notes.ts';
 import { evidenceOf, stateView } from './task-state.ts';
 
@@ -57,11 +58,8 @@ function quotationsOf(
 ): BodyView['quotations'] {
   return Object.fromEntries(
     quoted.flatMap(({ document, clause }) => {
-      const entry = portal.find.document(document);
-      const [link] = clauseEnds(portal, clauseNode(document, clause));
-      const found = entry && clausesOf(entry).find(({ id }) => id === clause);
-      if (!link) return [];
-      return [[`${document}#${clause}`, { ...link, text: found?.text ?? '' }]];
+      const quotation = quotationOf(portal, document, clause);
+      return quotation ? [[`${document}#${clause}`, quotation]] : [];
     }),
   );
 }

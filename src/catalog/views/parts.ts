@@ -1,3 +1,5 @@
+import type { QuotedClause } from '../../markdown/quotation.ts';
+
 /** Pieces that several pages show. Views are plain data: strings are ready to print, addresses ready to link. */
 
 export interface Link {
@@ -128,7 +130,7 @@ export interface BodyView {
   /** Ready pictures of the body by the name that the text uses. */
   pictures: Record<string, PictureView>;
   /** Text of quoted clauses by `document#clause` (guides). */
-  quotations: Record<string, EdgeEnd & { text: string }>;
+  quotations: Record<string, QuotedClause>;
   clauses: OutlineView[];
   /** Words that name the document in a text's first mention of it and later; of documents alone. */
   mention?: { first: string; later: string };
