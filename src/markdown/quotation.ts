@@ -72,10 +72,8 @@ function citationOf(quoted: QuotedClause, words: QuotationWords): (Element | str
 
 function partElements({ label, heading, paragraphs, depth }: QuotedPart): Element[] {
   const properties = depth > 0 ? { className: [`depth-${Math.min(depth, 3)}`] } : {};
-  const [first, ...others] = heading ? [h('strong', {}, [heading]), ...paragraphs] : paragraphs;
-  const lead = [label, first].filter((it) => it !== undefined && it !== '');
-  const spaced = lead.flatMap((it, index) => (index > 0 ? [' ', it] : [it]));
-  return [spaced, ...others.map((words) => [words])]
-    .filter((words) => words.length > 0)
-    .map((words) => h('p', properties, words as (Element | string)[]));
+  const title = heading ? [h('strong', {}, [heading])] : [];
+  const [first, ...others] = [...title, ...paragraphs];
+  const lead = label && first ? [label, ' ', first] : [first ?? label];
+  return [lead, ...others.map((words) => [words])].map((words) => h('p', properties, words));
 }

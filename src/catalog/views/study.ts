@@ -1,14 +1,19 @@
+import { clauseAnchor } from '../../domain/clause.ts';
+import { readingParts } from '../../domain/reading-part.ts';
 import { studyWords } from '../../strings/study.ts';
 import { bodyView } from '../parts/body.ts';
 import { dateView } from '../parts/dates.ts';
+import { clausesOf, clauseWords } from '../parts/clauses.ts';
 import { documentSubpage, type DocumentSubpage } from '../parts/document-subpage.ts';
 import { studyAddress } from '../parts/documents.ts';
 import { sourceView } from '../parts/facts.ts';
 import { notesOfDocument } from '../parts/rests-on.ts';
 import { statusView } from '../parts/status.ts';
 import { isStudied } from '../parts/study.ts';
+import { studyMatterOf } from '../parts/study-matter.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { DocumentView } from './document.ts';
+import type { ReadingPartView, StudyMatter } from './study-parts.ts';
 import type { BodyView, DateView, StatusView, TextPart } from './parts.ts';
 
 /** What a reader studies of one document. */
@@ -21,9 +26,10 @@ export interface StudyView extends DocumentSubpage {
   restsOn: TextPart[][];
   text: DocumentView['text'];
   source: DocumentView['source'];
-  gist: string[];
+  matter: StudyMatter;
   /** Its clauses without the portal's margin notes: here the margin is the reader's. */
   body: BodyView;
+  parts: ReadingPartView[];
 }
 
 /** Pages of study of the documents of one collection that have a text. */
@@ -57,7 +63,16 @@ function studyView(portal: Portal, entry: DocumentEntry, body: BodyView): StudyV
     restsOn: notesOfDocument(portal, entry),
     text: data.text,
     source: sourceView(entry),
-    gist: data.study?.gist ?? [],
+    matter: studyMatterOf(portal, entry),
+    parts: partsOf(entry, body),
     body: { ...body, clauses: body.clauses.map((clause) => ({ ...clause, notes: [] })) },
   };
+}
+
+function partsOf(entry: DocumentEntry, { clauses }: BodyView): ReadingPartView[] {
+  return readingParts(clausesOf(entry)).map(({ first, last }) => {
+    const id = clauseAnchor(first);
+    const former = clauses.find((clause) => clause.id === id)?.former ?? [];
+    return { id, former, words: clauseWords(entry, first), last: clauseAnchor(last) };
+  });
 }
