@@ -18,9 +18,9 @@ const MAY_IMPORT = {
   markdown: ['domain'],
   collections: ['schemas', 'markdown', 'domain'],
   search: ['domain'],
-  catalog: ['collections', 'schemas', 'markdown', 'search', 'epub', 'strings', 'domain'],
+  catalog: ['collections', 'schemas', 'markdown', 'search', 'epub', 'study', 'strings', 'domain'],
   client: ['domain', 'search', 'epub', 'study', 'strings'],
-  components: ['domain', 'strings', 'client'],
+  components: ['domain', 'strings', 'study', 'client'],
   layouts: ['components', 'domain', 'strings', 'styles', 'client'],
   pages: ['catalog', 'layouts', 'strings'],
   server: ['collections', 'schemas', 'strings', 'domain'],
@@ -51,7 +51,7 @@ const layerRules = Object.entries(MAY_IMPORT).map(([layer, allowed]) => {
     const message = 'The domain knows neither Astro, Node nor zod.';
     patterns.push({ regex: '^(astro|node|zod)(:|/|$)', message, allowTypeImports: false });
   }
-  if (layer === 'client' || layer === 'epub' || layer === 'study') {
+  if (['client', 'epub', 'study'].includes(layer)) {
     const message = 'What runs in the browser knows neither zod nor Node.';
     patterns.push({ regex: '^(node:|zod(/|$))', message, allowTypeImports: false });
   }
