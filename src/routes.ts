@@ -34,6 +34,11 @@ export function routesUnder(base: string) {
     term: (id: string) => at(`thuat-ngu/#${id}`),
     body: (id: string) => at(`co-quan/${id}/`),
     page: (id: string) => at(`${id}/`),
+    pack: at('sinh-hoat/'),
+    /** With the clauses of a document to choose from. */
+    packOf: (document: string) => at(`sinh-hoat/?van-ban=${document}`),
+    packDocuments: at('sinh-hoat/van-ban.json'),
+    packDocument: (id: string) => at(`sinh-hoat/van-ban/${id}.json`),
     search: at('tim-kiem/'),
     searchIndex: at('tim-kiem/chi-muc/'),
     siteMap: at('so-do/'),

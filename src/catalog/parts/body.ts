@@ -9,7 +9,7 @@ import { evidenceWords } from '../../strings/standing.ts';
 import type { DocumentEntry, Portal } from '../portal.ts';
 import type { BodyView, MarginNote, OutlineView } from '../views/parts.ts';
 import { citationView } from './citations.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, titledLabel } from './clauses.ts';
 import { symbolOf } from './documents.ts';
 import { mentionOf } from './mention.ts';
 import { pictureView } from './pictures.ts';
@@ -64,7 +64,8 @@ function quotationsOf(
   );
 }
 
-function retiredClauses({ record, body }: DocumentEntry): BodyView['retired'] {
+/** Clauses that a document published and has no more, with the reason. */
+export function retiredClauses({ record, body }: DocumentEntry): BodyView['retired'] {
   if (!record) return [];
   const outline = body?.clauses ?? [];
   const present = new Set(outline.map(({ id }) => id));
@@ -105,9 +106,7 @@ export function outlineView(portal: Portal, entry: DocumentEntry): OutlineView[]
  * heading has the beginning of its text.
  */
 function titleOf({ label, heading, level, text }: Clause): string {
-  const words = heading || (level === 1 ? shorten(text, BEGINNING) : '');
-  if (!words) return label;
-  return /[\p{L}\d]$/u.test(label) ? `${label}. ${words}` : `${label} ${words}`;
+  return titledLabel(label, heading || (level === 1 ? shorten(text, BEGINNING) : ''));
 }
 
 function notesOf(portal: Portal, node: string): MarginNote[] {

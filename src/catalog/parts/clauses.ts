@@ -9,6 +9,12 @@ export function clausesOf(entry: DocumentEntry) {
   return entry.body?.clauses ?? [];
 }
 
+/** A clause's label with the words that follow it: `Điều 3. Nguyên tắc`, `II. Mục tiêu`. */
+export function titledLabel(label: string, words: string): string {
+  if (!words) return label;
+  return /[\p{L}\d]$/u.test(label) ? `${label}. ${words}` : `${label} ${words}`;
+}
+
 /** Words for a clause of a document, e.g. `khoản 2 Mục III`, held or not. */
 export function clauseWords(entry: DocumentEntry, id: string): string {
   return clauseLabel({ id }, clausesOf(entry));

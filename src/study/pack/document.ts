@@ -45,6 +45,7 @@ export interface PackClause {
 export interface PackQuestion {
   question: string;
   options: string[];
+  /** Empty for a question that is left to discussion. */
   answer: string;
   /** Clause that answers it; absent for a question on the whole document. */
   clause?: string;
