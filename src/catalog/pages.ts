@@ -15,6 +15,7 @@ import { plainViews } from './views/page.ts';
 import { relationsViews } from './views/relations.ts';
 import { studyViews } from './views/study.ts';
 import { planListView, planViews } from './views/plan.ts';
+import { studyPackView } from './views/study-pack.ts';
 import { taskViews } from './views/task.ts';
 import { taskGroupsViews } from './views/task-groups.ts';
 
@@ -144,6 +145,9 @@ export const guidePages = pagesOf((portal) =>
 
 export const glossaryPages = pagesOf((portal) => [page({ all: undefined }, glossaryView(portal))]);
 export const searchPages = pagesOf((portal) => [page({ all: undefined }, searchView(portal))]);
+export const studyPackPages = pagesOf((portal) => [
+  page({ all: undefined }, studyPackView(portal)),
+]);
 export const siteMapPages = pagesOf((portal) => [page({ all: undefined }, siteMapView(portal))]);
 
 export const dataPages = pagesOf((portal) => [page({ all: undefined }, dataPageView(portal))]);

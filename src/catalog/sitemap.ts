@@ -29,6 +29,7 @@ export function sitemapView(portal: Portal): SitemapView {
     routes.method,
     routes.corrections,
     routes.guides,
+    routes.pack,
     routes.glossary,
     routes.data,
     ...Object.values(DATA_SETS).map(({ slug }) => routes.dataSet(slug)),

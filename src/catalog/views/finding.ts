@@ -1,3 +1,4 @@
+import { packWords } from '../../strings/pack.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
 import { frameOf } from '../parts/frame.ts';
@@ -139,6 +140,7 @@ export function siteMapView(portal: Portal): SiteMapView {
       {
         title: phrases.otherPages,
         links: [
+          { label: packWords.title, address: routes.pack },
           { label: phrases.glossary, address: routes.glossary },
           { label: phrases.search, address: routes.search },
           { label: phrases.openData, address: routes.data },
