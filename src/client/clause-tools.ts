@@ -1,8 +1,9 @@
 import { addressTarget } from './address-target.ts';
+import { addExtract } from './pack/add-extract.ts';
 
 /**
  * Tools for the clause that a reader has chosen by its number in the margin: copy its address, or the words that
- * cite it. The tools stand once in the page and move below the chosen clause.
+ * cite it, or add it to a study pack. The tools stand once in the page and move below the chosen clause.
  */
 class ClauseTools extends HTMLElement {
   private isReady = false;
@@ -13,7 +14,9 @@ class ClauseTools extends HTMLElement {
     this.isReady = true;
     this.hidden = true;
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) void this.copy(target.value);
+      if (!(target instanceof HTMLButtonElement)) return;
+      if (target.value === 'pack') this.addToPack();
+      else void this.copy(target.value);
     });
     addEventListener('hashchange', () => this.showAtTarget());
     this.showAtTarget();
@@ -53,9 +56,22 @@ class ClauseTools extends HTMLElement {
     }
   }
 
+  private addToPack(): void {
+    // The last part of a document's address is its id.
+    const document = location.pathname.split('/').at(-2) ?? '';
+    const { kind, query } = addExtract({ document, clause: this.clause?.id ?? '' });
+    const words = this.dataset[kind] ?? '';
+    this.say(words.replace('{clause}', this.clause?.dataset['clause'] ?? ''));
+    const link = this.querySelector('a');
+    if (!link) return;
+    link.search = query;
+    link.hidden = false;
+  }
+
   private say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = words;
+    this.querySelector('a')?.setAttribute('hidden', '');
   }
 }
 

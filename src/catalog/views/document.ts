@@ -98,6 +98,8 @@ export interface DocumentView {
   plans: (Link & { symbol: string; tasks: number })[];
   articles: ArticleCard[];
   markdownAddress: string;
+  /** Where its clauses are chosen for a study pack; absent where it has no text. */
+  packAddress?: string;
   /** What its e-book says besides; absent for a withdrawn document, which has none. */
   book?: BookFacts;
 }
@@ -163,6 +165,7 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
     ...(study && { study }),
     attachments: attachmentsOf(portal, entry),
     markdownAddress: markdownAddress(portal, entry),
+    ...(entry.body && { packAddress: portal.routes.packOf(entry.id) }),
     ...(!withdrawn && {
       book: {
         address: bookAddress(portal, entry),

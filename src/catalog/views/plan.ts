@@ -80,6 +80,7 @@ export interface PlanView {
   study?: DocumentView['study'];
   attachments: DocumentView['attachments'];
   markdownAddress: string;
+  packAddress?: string;
   book?: DocumentView['book'];
   progress: PlanProgress;
   tasks: TaskRow[];
