@@ -89,6 +89,16 @@ export function timeOf(instant: string | Date, timeZone: string): string {
   return localTime(instant, timeZone).slice(11, 16);
 }
 
+/** An instant with the offset of a time zone, to the second: `2026-07-16T09:00:00+07:00`. */
+export function formatInstant(instant: Date, timeZone: string): string {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  const local = Date.parse(`${localTime(instant, timeZone).replace(' ', 'T')}Z`) / 60_000;
+  const ahead = local - minute;
+  const clock = new Date(instant.getTime() + ahead * 60_000).toISOString().slice(0, 19);
+  const two = (count: number) => String(Math.trunc(count)).padStart(2, '0');
+  return `${clock}${ahead < 0 ? '-' : '+'}${two(Math.abs(ahead) / 60)}:${two(Math.abs(ahead) % 60)}`;
+}
+
 /** Figures, day first: `15/07/2019`, `12/2016`, `2018`. Throws a RangeError if `day` is no partial day. */
 export function formatDay(day: string): string {
   return parts(day).reverse().join('/');

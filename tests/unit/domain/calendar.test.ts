@@ -7,6 +7,7 @@ import {
   daysBetween,
   formatDay,
   formatDayInWords,
+  formatInstant,
   isDay,
   isPartialDay,
   lastDayOf,
@@ -164,4 +165,14 @@ describe('writing a day', () => {
     expect(() => formatDay('2017-02-31')).toThrow(RangeError);
     expect(() => formatDayInWords('unknown')).toThrow(RangeError);
   });
+});
+
+test.each([
+  ['2026-07-16T02:00:05.900Z', 'Asia/Ho_Chi_Minh', '2026-07-16T09:00:05+07:00'],
+  ['2026-07-15T18:30:00Z', 'Asia/Ho_Chi_Minh', '2026-07-16T01:30:00+07:00'],
+  ['2026-01-16T02:00:00Z', 'America/St_Johns', '2026-01-15T22:30:00-03:30'],
+  ['2026-07-16T02:00:00Z', 'UTC', '2026-07-16T02:00:00+00:00'],
+])('the instant %s in %s is %s', (instant, zone, text) => {
+  expect(formatInstant(new Date(instant), zone)).toBe(text);
+  expect(Date.parse(text)).toBe(Math.floor(Date.parse(instant) / 1000) * 1000);
 });
