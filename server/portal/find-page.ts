@@ -36,6 +36,13 @@ export function findOpenPage(root: string, address: string, now: Date): OpenPage
   return title === undefined ? undefined : { ...page, title };
 }
 
+/** Whether there is a page at the address that comments may be about, open to them or not. */
+export function isCommentPage(root: string, address: string): boolean {
+  const page = parseCommentPage(address);
+  if (!page) return false;
+  return page.kind === 'general' || fileOf(root, page.kind, page.entry) !== undefined;
+}
+
 function fileOf(root: string, kind: keyof typeof FOLDERS, entry: string): string | undefined {
   const folder = FOLDERS[kind];
   const names = [`${folder}/${entry}.md`];

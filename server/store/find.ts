@@ -48,3 +48,11 @@ export function countByState(store: DatabaseSync): Record<CommentState, number> 
     COMMENT_STATES.map((state) => [state, found.get(state) ?? 0]),
   ) as Record<CommentState, number>;
 }
+
+/** The sealed email of a submission; undefined once it is erased. */
+export function readSealed(store: DatabaseSync, number: number): Uint8Array | undefined {
+  const email = store.prepare('SELECT email FROM submission WHERE number = ?').get(number)?.[
+    'email'
+  ];
+  return email instanceof Uint8Array ? email : undefined;
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { Fault } from '../../server/fault.ts';
+import { faultWords } from '../../src/strings/moderation.ts';
+
+/** Options of every command that works with the receiver's data. */
+export const DATA_OPTIONS = {
+  data: { type: 'string' },
+  key: { type: 'string' },
+} as const;
+
+/** Folder of the database: `--data`, else `FEEDBACK_DATA`, else a folder beside the project's. */
+export function dataFrom({ data }: { data?: string | undefined }): string {
+  return resolve([data, process.env['FEEDBACK_DATA']].find(Boolean) ?? '.feedback');
+}
+
+/** The key file: `--key`, else `FEEDBACK_KEY`. */
+export function keyFrom({ key }: { key?: string | undefined }): string | undefined {
+  const file = [key, process.env['FEEDBACK_KEY']].find(Boolean);
+  return file && resolve(file);
+}
+
+/** Do something; a fault that a person can mend is told in one line, with exit code 2. */
+export async function orTellFault(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    console.error(faultWords[error.rule](error.about));
+    process.exitCode = 2;
+  }
+}
