@@ -6,15 +6,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { listen, type Patience } from '../../server/listen.ts';
 import { logTo } from '../../server/log.ts';
 import { createReceiver, STORE_FILE, type ReceiverOptions } from '../../server/receiver.ts';
+import type { TypedComment } from '../../src/domain/comment/typed-comment.ts';
 import { aPortalFolder, type PortalFolder } from './portal-folder.ts';
 
 /** A comment as a reader would fill it in. */
-export const TYPED = {
+export const TYPED: TypedComment = {
   title: 'Hỏi về đèn đường',
   author: 'Bạn đọc thôn Ba',
   email: 'ban.doc@example.vn',
   text: 'Bao giờ đoạn cuối thôn có đèn?',
-} as const;
+};
 
 /** An article of the fixture portal that takes comments. */
 export const ARTICLE = '/tin-tuc/duong-thon-ba/';
@@ -37,7 +38,7 @@ export interface TestReceiver {
   postJson: (path: string, fields: unknown, headers?: Fields) => Promise<Response>;
   token: (page?: string) => Promise<string>;
   /** Send a comment as a script does, and give its code. */
-  send: (fields?: Partial<typeof TYPED>, page?: string) => Promise<string>;
+  send: (fields?: Partial<TypedComment>, page?: string) => Promise<string>;
   /** Rows of a query to its database. */
   rows: (sql: string) => Record<string, unknown>[];
   dispose: () => Promise<void>;
