@@ -39,6 +39,7 @@ export function routesUnder(base: string) {
     packOf: (document: string) => at(`sinh-hoat/?van-ban=${document}`),
     packDocuments: at('sinh-hoat/van-ban.json'),
     packDocument: (id: string) => at(`sinh-hoat/van-ban/${id}.json`),
+    notes: at('ghi-chep/'),
     search: at('tim-kiem/'),
     searchIndex: at('tim-kiem/chi-muc/'),
     siteMap: at('so-do/'),

@@ -6,6 +6,7 @@ import { bodyPageViews } from './views/body-page.ts';
 import { documentListViews, documentViews } from './views/document.ts';
 import { documentHistoryViews } from './views/document-history.ts';
 import { notFoundView as notFound, searchView, siteMapView } from './views/finding.ts';
+import { notesView } from './views/notes.ts';
 import { glossaryView } from './views/glossary.ts';
 import { guideListView, guideViews } from './views/guide.ts';
 import { homeView } from './views/home.ts';
@@ -148,6 +149,7 @@ export const searchPages = pagesOf((portal) => [page({ all: undefined }, searchV
 export const studyPackPages = pagesOf((portal) => [
   page({ all: undefined }, studyPackView(portal)),
 ]);
+export const notesPages = pagesOf((portal) => [page({ all: undefined }, notesView(portal))]);
 export const siteMapPages = pagesOf((portal) => [page({ all: undefined }, siteMapView(portal))]);
 
 export const dataPages = pagesOf((portal) => [page({ all: undefined }, dataPageView(portal))]);

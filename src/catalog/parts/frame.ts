@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/calendar.ts';
 import { isPublic } from '../../domain/publication.ts';
+import { noteWords } from '../../strings/notes.ts';
 import { packWords } from '../../strings/pack.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
@@ -89,6 +90,7 @@ function siteView({ library, routes, find, now, pages }: Portal, address: string
     footer: [
       ...pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
       { label: packWords.title, address: routes.pack },
+      { label: noteWords.page.link, address: routes.notes },
       { label: phrases.openData, address: routes.data },
       { label: phrases.siteMap, address: routes.siteMap },
     ],

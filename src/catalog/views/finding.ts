@@ -1,3 +1,4 @@
+import { noteWords } from '../../strings/notes.ts';
 import { packWords } from '../../strings/pack.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
@@ -143,6 +144,7 @@ export function siteMapView(portal: Portal): SiteMapView {
           { label: packWords.title, address: routes.pack },
           { label: phrases.glossary, address: routes.glossary },
           { label: phrases.search, address: routes.search },
+          { label: noteWords.page.link, address: routes.notes },
           { label: phrases.openData, address: routes.data },
           ...portal.pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
         ],
