@@ -4,6 +4,8 @@ import StudyTerms from '../../src/components/study/StudyTerms.astro';
 import StudyText from '../../src/components/study/StudyText.astro';
 import StudyTimeline from '../../src/components/study/StudyTimeline.astro';
 import type { StudyMatter } from '../../src/catalog/views/study-parts.ts';
+import type { NotedView } from '../../src/catalog/parts/noted.ts';
+import { NOTED_DOCUMENT } from '../support/notes.ts';
 import { render, wordsOf } from './render.ts';
 import { aBody, aClause } from './views.ts';
 
@@ -20,14 +22,28 @@ const aMatter = (overrides: Partial<StudyMatter>): StudyMatter => ({
 describe('the text to study', () => {
   const clause = aClause();
   const section = { clause, html: '<p>Chữ.</p>' };
-  const view = { id: 'nghi-quyet-05', body: aBody({ clauses: [clause] }) };
+  const noted: NotedView = {
+    document: { ...NOTED_DOCUMENT, name: 'Nghị quyết 05' },
+    retired: [{ ids: ['muc-ii', 'muc-v'], why: 'Bị bãi bỏ.' }],
+    basePath: '/cong/',
+    page: '/cong/ghi-chep/',
+  };
+  const view = { id: 'nghi-quyet-05', body: aBody({ clauses: [clause] }), noted };
 
   test('stands by itself in one box with the id of its document, the reader’s notes behind it', async () => {
     const body = { html: section.html, sections: [section] };
     const html = await render(StudyText, { view, body });
     expect(html).toMatch(
-      /<div data-study-text data-document="nghi-quyet-05"> <section id="muc-iii\/khoan-2".*<p>Chữ\.<\/p>.*<\/section> <\/div> <aside data-study-notes aria-label="[^"]+"><\/aside>/,
+      /<div data-study-text data-document="nghi-quyet-05"> <section id="muc-iii\/khoan-2".*<p>Chữ\.<\/p>.*<\/section> <\/div> <aside data-study-notes aria-label="[^"]+">/,
     );
+  });
+
+  test('hands what notes keep of the document to the reader’s notes', async () => {
+    const body = { html: section.html, sections: [section] };
+    const html = await render(StudyText, { view, body });
+    expect(html).toMatch(/<study-notes [^>]*data-base="\/cong\/" data-name="Nghị quyết 05"/);
+    expect(html).toContain('<li data-clause="muc-ii muc-v">Bị bãi bỏ.</li>');
+    expect(html).toContain('href="/cong/ghi-chep/"');
   });
 
   test('without clauses is one run of prose in such a box', async () => {

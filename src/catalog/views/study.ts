@@ -7,6 +7,7 @@ import { clausesOf, clauseWords } from '../parts/clauses.ts';
 import { documentSubpage, type DocumentSubpage } from '../parts/document-subpage.ts';
 import { studyAddress } from '../parts/documents.ts';
 import { sourceView } from '../parts/facts.ts';
+import { notedView, type NotedView } from '../parts/noted.ts';
 import { notesOfDocument } from '../parts/rests-on.ts';
 import { statusView } from '../parts/status.ts';
 import { isStudied } from '../parts/study.ts';
@@ -30,6 +31,8 @@ export interface StudyView extends DocumentSubpage {
   /** Its clauses without the portal's margin notes: here the margin is the reader's. */
   body: BodyView;
   parts: ReadingPartView[];
+  /** What the reader's notes keep of the document. */
+  noted: NotedView;
 }
 
 /** Pages of study of the documents of one collection that have a text. */
@@ -66,6 +69,7 @@ function studyView(portal: Portal, entry: DocumentEntry, body: BodyView): StudyV
     matter: studyMatterOf(portal, entry),
     parts: partsOf(entry, body),
     body: { ...body, clauses: body.clauses.map((clause) => ({ ...clause, notes: [] })) },
+    noted: notedView(portal, entry, body),
   };
 }
 
