@@ -24,7 +24,8 @@ export function checkClauses(library: Library): Finding[] {
   );
   const lost = namedClauses(library).flatMap(({ file, document, clauses, line }) => {
     const entry = byId.get(document);
-    if (!entry || entry.data.text === 'stub') return [];
+    if (!entry) return line === undefined ? [] : [unknownDocument(file, line, document)];
+    if (entry.data.text === 'stub') return [];
     const known = new Set(entry.body?.clauses.map(({ id }) => clauseAnchor(id)));
     return clauses
       .filter(({ clause }) => !known.has(clause))
@@ -38,6 +39,18 @@ export function checkClauses(library: Library): Finding[] {
       }));
   });
   return [...lost, ...lostTasks(library, tasks)];
+}
+
+/** A document that a body names; those that fields name are held against the portal with all references. */
+function unknownDocument(file: string, line: number, id: string): Finding {
+  return {
+    file,
+    line,
+    path: [],
+    field: 'body',
+    rule: 'unresolved',
+    values: { id, target: 'documents' },
+  };
 }
 
 function lostTasks({ articles }: Library, tasks: Map<string, Set<string>>): Finding[] {

@@ -56,7 +56,7 @@ export function writeGuide(index: number, day: Day, room: Newsroom): GeneratedEn
   const cited = document
     ? [
         `Căn cứ là ${nameDocument(document, hand)}:`,
-        `<ClauseQuote document="${document.id}" clause="${clause ?? ''}" />`,
+        `<Clause document="${document.id}" clause="${clause ?? ''}" />`,
       ]
     : [];
   const questions = draw

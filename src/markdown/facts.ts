@@ -1,9 +1,10 @@
 import type { Nodes } from 'hast';
 import { parseClauses, type Clause } from '../domain/clause.ts';
+import { isAnswered } from '../domain/study.ts';
 import { countSyllables, shorten, stripEndMark } from '../domain/vietnamese.ts';
 import { citationsIn, type PlacedCitation } from './citations.ts';
-import { attributesOf, GUIDE_COMPONENTS, isComponent } from './guide-components.ts';
-import { parse, textOf, type Form, type TreeNode } from './render.ts';
+import { attributesOf, GUIDE_COMPONENTS, isComponent, optionsOf } from './guide-components.ts';
+import { parse, textOf, type Form, type JsxElement, type TreeNode } from './render.ts';
 
 /** What the loader learns from a body; the body itself stays in its file and is read when its page renders. */
 export interface BodyFacts {
@@ -57,6 +58,7 @@ export function readBody(text: string, form: Form, { legal }: { legal: boolean }
   }
   const faults: BodyFault[] = [];
   walk(tree, facts, faults);
+  faults.push(...doubledChecklists(tree));
   const paragraphs = (tree.children as Nodes[]).filter(
     (it) => it.type === 'element' && it.tagName === 'p',
   );
@@ -114,13 +116,40 @@ function checkComponent(
     });
   const { document, clause } = attributes;
   if (document) facts.quotedClauses.push({ document, clause: clause ?? '', line });
-  else if (name === 'ClauseQuote') {
-    faults.push({
-      line,
-      rule: 'component-attribute',
-      values: { found: name, allowed: allowed.join(', ') },
-    });
+  const lacking = (NEEDED[name] ?? []).find((attribute) => !attributes[attribute]);
+  if (lacking) {
+    const values = { found: name, allowed: allowed.join(', '), lacking };
+    faults.push({ line, rule: 'component-lacks', values });
   }
+  const options = optionsOf(attributes['options']);
+  if (!isAnswered({ question: '', options, answer: attributes['answer'] })) {
+    faults.push({ line, rule: 'answer-not-an-option', values: {} });
+  }
+}
+
+/** Attributes without which a component says nothing. */
+const NEEDED: Record<string, readonly string[]> = {
+  Checklist: ['id'],
+  Clause: ['document', 'clause'],
+  Question: ['ask'],
+};
+
+/** A reader's ticks are kept under the id of their list. */
+function doubledChecklists(tree: TreeNode): BodyFault[] {
+  const seen = new Set<string>();
+  return componentsIn(tree).flatMap((node) => {
+    const id = node.name === 'Checklist' ? attributesOf(node)['id'] : undefined;
+    if (id === undefined) return [];
+    const isDoubled = seen.has(id);
+    seen.add(id);
+    const line = node.position?.start.line ?? 1;
+    return isDoubled ? [{ line, rule: 'checklist-id-twice', values: { id } }] : [];
+  });
+}
+
+function componentsIn(node: TreeNode): JsxElement[] {
+  const inside = 'children' in node ? (node.children as TreeNode[]).flatMap(componentsIn) : [];
+  return isComponent(node) ? [node, ...inside] : inside;
 }
 
 function syntaxFault(error: unknown): BodyFault {

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toSlug } from '../domain/vietnamese.ts';
 import { questionElement, type QuestionWords } from './question.ts';
 import { quotationElement, type QuotedClause } from './quotation.ts';
 import { h, textOf, type JsxElement, type TreeNode } from './render.ts';
@@ -7,7 +8,7 @@ import { h, textOf, type JsxElement, type TreeNode } from './render.ts';
 export const GUIDE_COMPONENTS: Record<string, readonly string[]> = {
   Steps: [],
   Checklist: ['id'],
-  ClauseQuote: ['document', 'clause'],
+  Clause: ['document', 'clause'],
   /** Options are parted by bars; the answer is one of them. */
   Question: ['ask', 'options', 'answer', 'document', 'clause'],
 };
@@ -49,8 +50,9 @@ function toElement(component: JsxElement, quotations: Quotations, words: GuideWo
     case 'Steps':
       return h('div', { className: ['steps'] }, children);
     case 'Checklist':
-      return h('div', { className: ['checklist'], id: `danh-muc-${id ?? ''}` }, children);
-    case 'ClauseQuote':
+      nameItems(children);
+      return h('check-list', { className: ['checklist'], id: `danh-muc-${id ?? ''}` }, children);
+    case 'Clause':
       return quoted ? quotationElement(quoted, words) : h('div', {}, []);
     case 'Question':
       return questionElement(
@@ -65,6 +67,24 @@ function toElement(component: JsxElement, quotations: Quotations, words: GuideWo
       );
     default:
       return h('div', {}, children);
+  }
+}
+
+/** Longest name of an item. */
+const LONGEST_NAME = 60;
+
+/** Name the items of a checklist by their words, so that a reader's ticks outlast new items and another order. */
+function nameItems(children: TreeNode[]): void {
+  const taken = new Map<string, number>();
+  const items = children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'ul' ? child.children : [],
+  );
+  for (const item of items) {
+    if (item.type !== 'element') continue;
+    const words = toSlug(textOf(item)).slice(0, LONGEST_NAME);
+    const count = (taken.get(words) ?? 0) + 1;
+    taken.set(words, count);
+    item.properties.dataItem = count === 1 ? words : `${words}-${count}`;
   }
 }
 

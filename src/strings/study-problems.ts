@@ -10,4 +10,12 @@ export const studyExplanations: Record<string, (values: Values) => string> = {
       : `ghi điều khoản cũ “${it['clause']}” nhưng văn bản này không thay thế văn bản nào như vậy. Hãy thêm quan hệ replaces, hoặc sửa replacedClause, replacedDocument.`,
   'replaced-clause-of-several': (it) =>
     `điều khoản cũ “${it['clause']}” có thể thuộc nhiều văn bản được thay thế: ${it['documents']}. Hãy ghi replacedDocument.`,
+  'component-lacks': (it) =>
+    `thẻ ${it['found']} thiếu thuộc tính ${it['lacking']}. Hãy thêm ${it['lacking']}="…".`,
+  'checklist-id-twice': (it) =>
+    `hai danh mục Checklist trong bài có cùng id “${it['id']}”. Hãy đặt id khác cho một danh mục.`,
+  'review-overdue': (it) =>
+    `đã quá ngày phải soát lại (${it['reviewBy']}) ${it['days']} ngày. Hãy đọc lại hướng dẫn, ghi reviewedOn và dời reviewBy.`,
+  'review-soon': (it) =>
+    `phải soát lại trước ngày ${it['reviewBy']}, còn ${it['days']} ngày. Hãy đọc lại hướng dẫn, ghi reviewedOn và dời reviewBy.`,
 };

@@ -46,3 +46,10 @@ export const questionWords = {
   wrongSaid: (option: string) =>
     `Chưa đúng: ${option}. Hãy chọn lại, hoặc mở phần trả lời để đọc điều khoản.`,
 } as const;
+
+/** Words of a checklist that remembers its ticks. */
+export const checklistWords = {
+  count: (count: number, total: number) => `Đã đánh dấu ${count} trong ${total} việc.`,
+  clear: 'Bỏ hết dấu',
+  refused: 'Trình duyệt không cho lưu, nên dấu chỉ giữ được đến khi bạn đóng trang.',
+} as const;

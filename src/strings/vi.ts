@@ -201,7 +201,11 @@ export const vi = {
   guide: {
     published: 'Đăng ngày',
     reviewed: 'soát lại ngày',
+    notReviewed: 'chưa soát lại từ ngày đăng',
     reviewBy: 'Cần soát lại trước ngày',
+    overdue: (day: string) =>
+      `Hướng dẫn này đã quá ngày cần soát lại (${day}). Có chỗ có thể không còn đúng.`,
+    printedOn: '· In ngày {day}/{month}/{year}',
     documents: 'Văn bản được dẫn',
   },
   glossary: {

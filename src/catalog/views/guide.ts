@@ -16,6 +16,8 @@ export interface GuideView extends PlainView {
   publishedOn: DateView;
   reviewedOn?: DateView;
   reviewBy: DateView;
+  /** Whether the day of review has passed. */
+  isOverdue: boolean;
   readingMinutes: number;
   topics: Link[];
   documents: DocumentCard[];
@@ -57,6 +59,7 @@ function guideView(portal: Portal, guide: Entry<'guides'>): GuideView {
     publishedOn: dateView(data.publishedOn),
     ...(data.reviewedOn && { reviewedOn: dateView(data.reviewedOn) }),
     reviewBy: dateView(data.reviewBy),
+    isOverdue: data.reviewBy < portal.today,
     readingMinutes: minutesOf(guide),
     topics: data.topics.map((id) => ({
       label: portal.find.topic(id)?.data.name ?? id,

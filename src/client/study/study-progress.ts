@@ -1,11 +1,6 @@
-import {
-  isMarked,
-  parseRead,
-  progressOf,
-  withMark,
-  type PagePart,
-} from '../../study/reading/progress.ts';
+import { isMarked, progressOf, withMark, type PagePart } from '../../study/reading/progress.ts';
 import { progressWords as words } from '../../strings/study.ts';
+import { parseIds } from '../../study/kept-ids.ts';
 import { KeptValue } from './kept-value.ts';
 
 interface Part extends PagePart {
@@ -30,7 +25,7 @@ class StudyProgress extends HTMLElement {
   }
 
   private get read() {
-    return parseRead(this.kept.read());
+    return parseIds(this.kept.read());
   }
 
   private placeBox(part: Part): void {

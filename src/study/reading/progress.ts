@@ -10,16 +10,6 @@ export interface PagePart {
 /** Ids of the clauses that a reader has marked, oldest mark first. */
 export type ReadClauses = readonly string[];
 
-/** What a browser kept; anything else than a list of ids is nothing. */
-export function parseRead(kept: string | null): ReadClauses {
-  try {
-    const value: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
 /** The marks with one more, or one fewer. A mark under a former id is the same mark. */
 export function withMark(
   read: ReadClauses,

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  parseRead,
-  progressOf,
-  withMark,
-  type PagePart,
-} from '../../../src/study/reading/progress.ts';
+import { parseIds } from '../../../src/study/kept-ids.ts';
+import { progressOf, withMark, type PagePart } from '../../../src/study/reading/progress.ts';
 
 const aPart = (id: string, former: string[] = []): PagePart => ({ id, former, words: id });
 const parts = [aPart('dieu-1'), aPart('dieu-2'), aPart('dieu-3', ['dieu-4'])];
@@ -37,5 +33,5 @@ test.each([
   ['no list', '{"dieu-1":true}'],
   ['a list of something else', '[1, null]'],
 ])('what a browser kept is taken as no mark where it is %s', (_what, kept) => {
-  expect(parseRead(kept)).toEqual([]);
+  expect(parseIds(kept)).toEqual([]);
 });
