@@ -9,7 +9,8 @@ const portal = portalFrom(values);
 if (values.fix) {
   for (const file of fixTexts(portal)) console.log(`Đã sửa cách mã hoá chữ: ${file}`);
 }
-const { problems, notices } = checkPortal(portal);
+const now = new Date(process.env['PORTAL_NOW'] ?? Date.now());
+const { problems, notices } = checkPortal(portal, undefined, now);
 if (notices.length > 0) printNotices(notices);
 if (problems.length > 0) {
   printProblems(problems);

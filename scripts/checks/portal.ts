@@ -20,6 +20,7 @@ import { checkLinks } from './links.ts';
 import { checkLives } from './lives.ts';
 import { checkReferences } from './references.ts';
 import { checkRelations } from './relations.ts';
+import { checkReviews } from './reviews.ts';
 import { checkStudy } from './study.ts';
 import { checkTasks } from './tasks.ts';
 import { checkUniqueIds } from './unique-ids.ts';
@@ -60,6 +61,7 @@ const NOTICES: readonly Check[] = [
   checkDoneStates,
   checkStandingMoves,
   checkHistories,
+  checkReviews,
 ];
 
 /** A portal with all mistakes of all files, which keep it from being published, and notices, which do not. */
