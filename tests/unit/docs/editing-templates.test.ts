@@ -11,6 +11,7 @@ import { splitFrontMatter } from '../../../src/markdown/front-matter.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { COLLECTION_NAMES } from '../../../src/schemas/collections.ts';
 import { deadlineSchema } from '../../../src/schemas/deadline.ts';
+import { studyMatter } from '../../../src/schemas/study.ts';
 import { blocksOf } from './guide-pages.ts';
 
 const guide = readFileSync('docs/editing.md', 'utf8');
@@ -34,6 +35,13 @@ beforeAll(async () => {
   write('plans/ke-hoach-02-kh-du-2026-02-10-xa-minh-hoa/bien-ban.pdf', '%PDF-1.4\n');
 });
 
+/** Fields that the guide shows apart from a whole file. */
+function fieldsShown(): object[] {
+  return blocks
+    .filter(({ language, path }) => language === 'yaml' && !path)
+    .map(({ code }) => parse(code) as object);
+}
+
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the templates of the editing guide', () => {
@@ -49,12 +57,16 @@ describe('the templates of the editing guide', () => {
   test('make fields that an article may have', () => {
     const article = templates.find(({ path }) => path.startsWith('articles/'));
     const whole = parse(splitFrontMatter(article?.code ?? '')?.yaml ?? '') as object;
-    const parts = blocks.filter(({ language, path }) => language === 'yaml' && !path);
+    const parts = fieldsShown().filter((fields) => !('study' in fields));
     expect(parts.length).toBeGreaterThan(1);
-    for (const { code } of parts) {
-      const fields = parse(code) as object;
+    for (const fields of parts) {
       expect(articleSchema.safeParse({ ...whole, ...fields }).error).toBeUndefined();
     }
+  });
+
+  test('make study matter that a document may have', () => {
+    const [matter] = fieldsShown().flatMap((fields) => ('study' in fields ? [fields.study] : []));
+    expect(studyMatter.safeParse(matter).error).toBeUndefined();
   });
 
   test('write deadlines as the schema reads them, one of each kind', () => {
