@@ -38,10 +38,10 @@ export const MINUTES_FIELDS = [
   { name: 'Đại biểu cấp trên', lines: 1 },
   { name: 'Chủ trì', lines: 1 },
   { name: 'Thư ký', lines: 1 },
-  { name: 'Nội dung', lines: 5 },
-  { name: 'Ý kiến', lines: 8 },
-  { name: 'Kết luận', lines: 5 },
-  { name: 'Biểu quyết', lines: 2 },
+  { name: 'Nội dung', lines: 4 },
+  { name: 'Ý kiến', lines: 6 },
+  { name: 'Kết luận', lines: 4 },
+  { name: 'Biểu quyết', lines: 1 },
 ] as const;
 
 /** What stands on the paper and in the e-book. */

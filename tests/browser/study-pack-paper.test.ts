@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
 import { aBrowser } from '../support/browser.ts';
+import type { PackListing } from '../../src/study/pack/document.ts';
 import { checkEpub, openEpub } from '../support/epub.ts';
 import { DIGITAL, EXPIRED, openPack, packOf, PLAN, ROADS } from '../support/pack-page.ts';
 import { beyondTheEdge, violationsOf, weightsOf } from '../support/page-measures.ts';
@@ -34,6 +35,18 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 const open = (path: string) => openPack(page, server.url + path);
+
+describe.each(inject('portals'))('of $name', (portal) => {
+  test('every document that is offered can be put on paper whole', async () => {
+    const own = await servePortal({ ...portal, port: 0 });
+    const offered = await fetch(`${own.url}sinh-hoat/van-ban.json`);
+    const ids = ((await offered.json()) as PackListing[]).map(({ id }) => id);
+    await openPack(page, own.url + packOf(...ids.map((id): [string] => [id])));
+    expect(await page.locator('pack-page .notes').innerText()).toBe('');
+    expect(await page.locator('.sheet .extract').count()).toBe(ids.length);
+    await own.close();
+  });
+});
 
 describe('an extract', () => {
   test('has the words of its document’s page, and those of the clauses below it', async () => {
@@ -81,6 +94,7 @@ describe('on paper', () => {
       const all = pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
       expect(all).not.toContain('Tìm kiếm');
       expect(all).not.toContain('Chép địa chỉ');
+      expect(all).not.toContain('In từ');
       expect(all.match(/Trích ngày \d\d\/\d\d\/\d{4}\./g)).toHaveLength(3);
       expect(all.match(/kiểm tra ngày/g)).toHaveLength(3);
       expect(all).toContain('Hết hiệu lực');

@@ -9,10 +9,10 @@ const TEXT = 'p_van-ban';
  * links lead there, since the text stands elsewhere. Each clause is written when it is asked for.
  */
 export function cutWords(html: string, page: string): ClauseWords {
-  const text = new DOMParser().parseFromString(html, 'text/html').getElementById(TEXT);
+  const text = new DOMParser().parseFromString(textIn(html), 'text/html').getElementById(TEXT);
   const proses = new Map<string, Element[]>();
   for (const prose of text?.querySelectorAll('.prose') ?? []) {
-    const id = prose.closest('section[id]')?.id ?? '';
+    const id = prose.closest('[data-clause]')?.id ?? '';
     proses.set(id, [...(proses.get(id) ?? []), prose]);
   }
   const written = new Map<string, string>();
@@ -22,6 +22,13 @@ export function cutWords(html: string, page: string): ClauseWords {
     return written.get(id);
   };
   return { has: (id) => proses.has(id), get: (id) => written.get(id) ?? write(id) };
+}
+
+/** The part of a page from its text on: what stands before it, tables of tasks among it, need not be parsed. */
+function textIn(html: string): string {
+  const at = html.indexOf(` id="${TEXT}"`);
+  const end = html.indexOf('</main>', at);
+  return at === -1 ? '' : html.slice(html.lastIndexOf('<', at), end === -1 ? undefined : end);
 }
 
 /** Content of an element as XHTML without what only its page needs; pictures are told by their words. */

@@ -17,8 +17,10 @@ export function headSection({ meeting: { details }, portal }: Pack, top: number)
     [names.secretary, secretary],
   ];
   const xhtml = [
-    wrapped('p', typedOrBlank(superior), { class: 'superior' }),
-    wrapped('p', wrapped('b', typedOrBlank(organisation)), { class: 'organisation' }),
+    wrapped('p', nameOrBlank(names.superior, superior), { class: 'superior' }),
+    wrapped('p', wrapped('b', nameOrBlank(names.organisation, organisation)), {
+      class: 'organisation',
+    }),
     element(`h${top}`, words.title),
     wrapped('p', `${escapeXml(`${names.topic}: `)}${typedOrBlank(topic)}`, { class: 'topic' }),
     ...(portal.demoNotice ? [element('p', portal.demoNotice, { class: 'note' })] : []),
@@ -48,4 +50,9 @@ export function agendaSection({ meeting, steps }: Pack, top: number): Section[] 
     ...(hasSteps ? [wrapped('p', source, { class: 'source' })] : []),
   ];
   return [{ id: 'chuong-trinh', title: words.agenda, xhtml: xhtml.join('\n'), headings: [] }];
+}
+
+/** A name speaks for itself; a place for one says whose. */
+function nameOrBlank(label: string, name: string): string {
+  return name.trim() ? typedOrBlank(name) : `${escapeXml(`${label}: `)}${typedOrBlank(name)}`;
 }

@@ -15,6 +15,13 @@ describe('the head', () => {
     expect(section(aPack(), 'mo-dau')).toContain('<li>Chủ trì: <span class="blank"></span></li>');
   });
 
+  test('names the place for an organisation only while it is blank', () => {
+    expect(wordsOf(section(aPack(), 'mo-dau'))).toContain('Tổ chức: ');
+    const head = wordsOf(section(withDetails({ organisation: 'Chi bộ thôn Ba' }), 'mo-dau'));
+    expect(head).toContain('Chi bộ thôn Ba');
+    expect(head).not.toContain('Tổ chức: ');
+  });
+
   test('shows what was typed as text, whatever signs are in it', () => {
     const head = section(withDetails({ topic: 'A & <b>B</b>', day: '2026-12-05' }), 'mo-dau');
     expect(head).toContain('A &amp; &lt;b&gt;B&lt;/b&gt;');
