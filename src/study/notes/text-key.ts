@@ -7,7 +7,7 @@ export interface TextKey {
   at: number[];
 }
 
-const LETTER = /\P{M}?\p{M}*/suy;
+const LETTER = /\P{M}\p{M}*|\p{M}+/gsu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const SPACE = /^\s+$/u;
 const UNSEEN = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/u;
@@ -27,21 +27,23 @@ const ALIKE = new Map(
  */
 export function toTextKey(text: string): TextKey {
   const at: number[] = [];
-  let key = '';
-  const add = (units: string, from: number) => {
-    key += units;
-    at.push(...Array<number>(units.length).fill(from));
-  };
-  LETTER.lastIndex = 0;
-  while (LETTER.lastIndex < text.length) {
-    const from = LETTER.lastIndex;
-    const letter = LETTER.exec(text)?.[0] ?? '';
+  // Joined at the end: a text that is looked at while it grows is copied each time.
+  const parts: string[] = [];
+  const known = new Map<string, string>();
+  let endsInSpace = true;
+  for (const { 0: letter, index } of text.matchAll(LETTER)) {
     if (UNSEEN.test(letter)) continue;
-    if (!SPACE.test(letter)) add(alike(compose(letter)).toLowerCase(), from);
-    else if (key !== '' && !key.endsWith(' ')) add(' ', from);
+    const isSpace = SPACE.test(letter);
+    if (isSpace && endsInSpace) continue;
+    endsInSpace = isSpace;
+    const units = isSpace ? ' ' : (known.get(letter) ?? alike(compose(letter)).toLowerCase());
+    known.set(letter, units);
+    parts.push(units);
+    at.push(index);
+    if (units.length > 1) at.push(...Array<number>(units.length - 1).fill(index));
   }
   at.push(text.length);
-  return { key: key.replace(WORD, placed), at };
+  return { key: parts.join('').replace(WORD, placed), at };
 }
 
 function alike(letter: string): string {

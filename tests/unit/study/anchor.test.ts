@@ -189,6 +189,14 @@ describe('a note is kept as one without a place', () => {
   });
 });
 
+test('a text of many pages is made ready in time that grows with its length alone', () => {
+  const pages = `${ROAD} ${WATER} ${SCHOOL} `.repeat(2000);
+  const start = performance.now();
+  aText({ 'khoan-1': pages });
+  expect(pages.length).toBeGreaterThan(400_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 describe('for any words', () => {
   const syllable = fc.constantFrom(
     ...(readFileSync('src/content/glossary.yaml', 'utf8')
