@@ -36,8 +36,7 @@ class NotesPage extends HTMLElement {
       this.say(noteWords.said.elsewhere);
       void this.load();
     });
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('input', () => this.show());
+    this.filters.addEventListener('input', () => this.show());
     this.file.addEventListener('change', () => void this.import());
     this.addEventListener('click', ({ target }) => {
       const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
@@ -63,8 +62,8 @@ class NotesPage extends HTMLElement {
   private show(): void {
     const { notes, wished } = this;
     const isEmpty = notes.length === 0;
-    showDocumentChoice(this.select('document'), notes);
-    this.form.hidden = isEmpty;
+    showDocumentChoice(inside(this, '[name=document]'), notes);
+    this.filters.hidden = isEmpty;
     inside(this, '.empty').hidden = !isEmpty || this.documents.isBusy;
     const count = inside(this, '.count');
     count.hidden = isEmpty;
@@ -75,8 +74,7 @@ class NotesPage extends HTMLElement {
 
   /** Notes that the filters let through. */
   private get wished(): Note[] {
-    const form = new FormData(this.form);
-    const wish = (name: string) => form.get(name) as string;
+    const wish = (name: string) => this.control(name).value;
     const all = { document: wish('document'), kind: wish('kind'), words: wish('words') };
     return this.notes.filter((note) => isWished(note, all));
   }
@@ -128,7 +126,7 @@ class NotesPage extends HTMLElement {
     inside(this, '.trouble').textContent = sentence;
   }
 
-  private get form(): HTMLFormElement {
+  private get filters(): HTMLElement {
     return inside(this, '.filters');
   }
 
@@ -136,7 +134,7 @@ class NotesPage extends HTMLElement {
     return inside(this, '[type=file]');
   }
 
-  private select(name: string): HTMLSelectElement {
+  private control(name: string): HTMLInputElement | HTMLSelectElement {
     return inside(this, `[name=${name}]`);
   }
 
