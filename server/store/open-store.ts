@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../fault.ts';
@@ -9,17 +9,19 @@ const PATIENCE = 5000;
 
 /**
  * Open the database of submissions, or make it, in its present form. A commit is on the disk before it returns, and what
- * is deleted is overwritten. Only the owner may read the file.
+ * is deleted is overwritten. Only the owner may read its files.
  *
  * @throws {Fault} when a newer release made it, or when it is no database
  */
 export function openStore(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // SQLite gives its journal the mode that it finds on the database.
+  closeSync(openSync(file, 'a', OWNER_ALONE));
+  chmodSync(file, OWNER_ALONE);
   const store = new DatabaseSync(file, { timeout: PATIENCE });
   try {
     store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
     migrate(store, file);
-    chmodSync(file, 0o600);
     return store;
   } catch (error) {
     store.close();
@@ -31,6 +33,7 @@ export function openStore(file: string): DatabaseSync {
 }
 
 const NOT_A_DATABASE = 26;
+const OWNER_ALONE = 0o600;
 
 function migrate(store: DatabaseSync, file: string): void {
   inTransaction(store, () => {

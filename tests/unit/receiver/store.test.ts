@@ -45,8 +45,11 @@ const keep = (mark: string, change: Partial<NewSubmission> = {}) =>
   receive(store, aSubmission(mark, change), 100);
 
 describe('a database', () => {
-  test('is for its owner alone', () => {
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+  test('is for its owner alone, and so is its journal', () => {
+    keep('a');
+    const files = readdirSync(folder);
+    expect(files).toContain('feedback.db-wal');
+    for (const name of files) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
   test('of an older release is brought up to date and loses nothing', () => {
