@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { createKeyFile, readKeyFile } from '../server/keys/key-file.ts';
 import { listen } from '../server/listen.ts';
+import { portalFacts } from '../server/portal/facts.ts';
 import { createReceiver, STORE_FILE } from '../server/receiver.ts';
 import { backUp } from '../server/store/backup.ts';
 import { openStore } from '../server/store/open-store.ts';
 import { moderation, receiving } from '../src/strings/moderation.ts';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
+import { officeMail } from './moderating/office-mail.ts';
 import { DATA_OPTIONS, dataFrom, keyFrom, orTellFault } from './moderating/places.ts';
 import { portFrom } from './serve/port.ts';
 
@@ -52,7 +54,11 @@ async function run(): Promise<void> {
   const [portal, data] = [resolve(portalFrom(values)), dataFrom(values)];
   const secret = readKeyFile(key, { data, portal });
   const behindProxy = values['behind-proxy'];
-  const receiver = createReceiver({ portal, data, secret, behindProxy });
+  const site = portalFacts(portal)()?.site;
+  if (!site?.feedback) return refuse(site ? moderation.noFeedback : moderation.badSite);
+  const office = await officeMail(site);
+  const arrived = (waiting: number) => office?.arrived(waiting);
+  const receiver = createReceiver({ portal, data, secret, behindProxy, arrived });
   if (!receiver) return refuse(moderation.noFeedback);
   try {
     const host = values.host ?? '127.0.0.1';

@@ -8,7 +8,6 @@ import { moderation } from '../src/strings/moderation.ts';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
 import { DATA_OPTIONS, dataFrom, keyFrom, orTellFault } from './moderating/places.ts';
 import { TASKS } from './moderating/tasks.ts';
-import { WrongUse } from './moderating/wrong-use.ts';
 
 // Read, approve, refuse, answer, export and erase what readers sent.
 const MOST_WORDS = 1000;
@@ -49,9 +48,6 @@ async function moderate(): Promise<void> {
     const { lines, isWell } = await task({ root, facts, store, now }, words, options);
     for (const line of lines) console.log(line);
     process.exitCode = isWell ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    tell([error.message]);
   } finally {
     store.close();
   }

@@ -12,6 +12,7 @@ import { logTo, type Log } from './log.ts';
 import { portalFacts } from './portal/facts.ts';
 import { eraseExpired } from './store/erase.ts';
 import { openStore } from './store/open-store.ts';
+import { countWaiting } from './store/receive.ts';
 
 export interface ReceiverOptions {
   /** Folder of the portal. */
@@ -26,8 +27,8 @@ export interface ReceiverOptions {
   mostWaiting?: number;
   allowances?: Allowances;
   log?: Log;
-  /** Called after a submission is kept. */
-  arrived?: () => void;
+  /** Called after a submission is kept, with how many wait. */
+  arrived?: (waiting: number) => void;
   now?: () => Date;
 }
 
@@ -71,7 +72,7 @@ export function createReceiver(options: ReceiverOptions): Receiver | undefined {
     limits: addressLimits(now, options.allowances),
     minimumSeconds: options.minimumSeconds ?? MINIMUM_SECONDS,
     mostWaiting: options.mostWaiting ?? MOST_WAITING,
-    arrived: options.arrived ?? (() => undefined),
+    arrived: () => options.arrived?.(countWaiting(store)),
     report: log.failed,
   };
   const sweep = () => {

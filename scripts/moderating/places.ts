@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Fault } from '../../server/fault.ts';
 import { faultWords } from '../../src/strings/moderation.ts';
+import { WrongUse } from './wrong-use.ts';
 
 /** Options of every command that works with the receiver's data. */
 export const DATA_OPTIONS = {
@@ -19,13 +20,14 @@ export function keyFrom({ key }: { key?: string | undefined }): string | undefin
   return file && resolve(file);
 }
 
-/** Do something; a fault that a person can mend is told in one line, with exit code 2. */
+/** Do something; a fault that a person can mend, and wrong use, is told in one line, with exit code 2. */
 export async function orTellFault(work: () => unknown): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    console.error(faultWords[error.rule](error.about));
+    if (error instanceof Fault) console.error(faultWords[error.rule](error.about));
+    else if (error instanceof WrongUse) console.error(error.message);
+    else throw error;
     process.exitCode = 2;
   }
 }

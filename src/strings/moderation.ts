@@ -118,4 +118,13 @@ export const receiving = {
     `Cổng ${port} đang có chương trình khác dùng. Hãy chọn số khác sau --port.`,
   unknownTask: (task: string) => `Không có việc “${task}”. Lệnh này có: new-key TỆP, backup TỆP.`,
   needFile: 'Hãy cho biết tên tệp.',
+  noMailPlace:
+    'Có FEEDBACK_SMTP nhưng chưa biết gửi cho ai. Hãy ghi FEEDBACK_MAIL_TO, hoặc contact.email trong site.yaml.',
+} as const;
+
+/** The mail to the office. */
+export const noticeWords = {
+  subject: (waiting: number, portal: string) => `${waiting} ý kiến đang chờ duyệt trên ${portal}`,
+  text: (waiting: number) =>
+    `Có ${waiting} ý kiến của bạn đọc đang chờ duyệt.\n\nXem danh sách: npm run moderate\n\nThư này không kèm nội dung ý kiến hay thông tin người gửi.\n`,
 } as const;
