@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { Fault, type FaultRule } from '../fault.ts';
 import { SECRET_BYTES } from './keys.ts';
 
@@ -21,6 +22,7 @@ const OTHERS = 0o077;
  * @throws {Fault} when there is a file of the name
  */
 export function createKeyFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   let made: number;
   try {
     made = openSync(file, 'wx', 0o600);

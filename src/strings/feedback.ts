@@ -71,7 +71,7 @@ export const feedbackWords = {
     controller: 'Bên kiểm soát dữ liệu:',
     retention: 'Thời gian lưu:',
     retentionDays: (days: number) =>
-      `địa chỉ thư điện tử được mã hoá và xoá sau ${days} ngày kể từ ngày gửi. Ý kiến không được đăng bị xoá cùng lúc.`,
+      `địa chỉ thư điện tử được mã hoá và xoá sau ${days} ngày kể từ ngày gửi. Ý kiến bị từ chối đăng cũng được xoá lúc đó.`,
     rights: 'Quyền của bạn:',
     byCode: 'Bạn có thể tự xoá địa chỉ thư bất cứ lúc nào bằng mã theo dõi nhận được sau khi gửi.',
     agree:
