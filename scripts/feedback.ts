@@ -8,7 +8,7 @@ import { openStore } from '../server/store/open-store.ts';
 import { moderation, receiving } from '../src/strings/moderation.ts';
 import { portalFrom, PORTAL_OPTION, readCommandLine } from './command-line.ts';
 import { officeMail } from './moderating/office-mail.ts';
-import { DATA_OPTIONS, dataFrom, keyFrom, orTellFault } from './moderating/places.ts';
+import { DATA_OPTIONS, keyFrom, namedData, orTellFault } from './moderating/places.ts';
 import { portFrom } from './serve/port.ts';
 
 // Run the receiver of readers' comments, make its key, or copy its database while it runs.
@@ -37,7 +37,9 @@ function makeKey(path: string): void {
 }
 
 async function copy(path: string): Promise<void> {
-  const store = openStore(join(dataFrom(values), STORE_FILE));
+  const data = namedData(values);
+  if (data === undefined) return refuse(receiving.needData);
+  const store = openStore(join(data, STORE_FILE));
   try {
     await backUp(store, resolve(path));
   } finally {
@@ -51,7 +53,9 @@ async function run(): Promise<void> {
   if (port === undefined) return;
   const key = keyFrom(values);
   if (key === undefined) return refuse(receiving.needKey);
-  const [portal, data] = [resolve(portalFrom(values)), dataFrom(values)];
+  const data = namedData(values);
+  if (data === undefined) return refuse(receiving.needData);
+  const portal = resolve(portalFrom(values));
   const secret = readKeyFile(key, { data, portal });
   const behindProxy = values['behind-proxy'];
   const site = portalFacts(portal)()?.site;

@@ -34,7 +34,7 @@ async function moderate(): Promise<void> {
   const task = TASKS.get(name);
   if (!task) return tell([moderation.unknownTask(name), moderation.usage]);
   const root = resolve(portalFrom(values));
-  const data = dataFrom(values);
+  const data = dataFrom(values, root);
   const file = join(data, STORE_FILE);
   const facts = portalFacts(root)();
   if (!facts) return tell([moderation.badSite]);

@@ -6,7 +6,7 @@ import { replyTo } from './answers/reply-to.ts';
 import { send } from './http/reply.ts';
 import { senderOf } from './http/sender.ts';
 import { addressLimits, type Allowances } from './intake/address-limits.ts';
-import { bindKey } from './keys/bind-key.ts';
+import { bindKey, forgetKey } from './keys/bind-key.ts';
 import { keysFrom } from './keys/keys.ts';
 import { logTo, type Log } from './log.ts';
 import { portalFacts } from './portal/facts.ts';
@@ -21,6 +21,8 @@ export interface ReceiverOptions {
   data: string;
   /** Of `SECRET_BYTES` bytes. */
   secret: Uint8Array;
+  /** Whether the key is for this run alone; what an earlier one locked is erased. */
+  isThrownAway?: boolean;
   /** Whether a server on this machine stands in front and tells where requests come from. */
   behindProxy?: boolean;
   minimumSeconds?: number;
@@ -60,6 +62,7 @@ export function createReceiver(options: ReceiverOptions): Receiver | undefined {
   const keys = keysFrom(secret);
   const store = openStore(join(data, STORE_FILE));
   try {
+    if (options.isThrownAway) forgetKey(store);
     bindKey(store, keys);
   } catch (error) {
     store.close();

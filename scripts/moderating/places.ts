@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Fault } from '../../server/fault.ts';
 import { faultWords } from '../../src/strings/moderation.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -9,9 +9,15 @@ export const DATA_OPTIONS = {
   key: { type: 'string' },
 } as const;
 
-/** Folder of the database: `--data`, else `FEEDBACK_DATA`, else a folder beside the project's. */
-export function dataFrom({ data }: { data?: string | undefined }): string {
-  return resolve([data, process.env['FEEDBACK_DATA']].find(Boolean) ?? '.feedback');
+/** Folder of the database: `--data`, else `FEEDBACK_DATA`, else that in which `npm start` tries the portal's receiver. */
+export function dataFrom({ data }: { data?: string | undefined }, portal: string): string {
+  const tried = join('.feedback', basename(resolve(portal)));
+  return resolve(namedData({ data }) ?? tried);
+}
+
+/** Folder of the database, where one is named. */
+export function namedData({ data }: { data?: string | undefined }): string | undefined {
+  return [data, process.env['FEEDBACK_DATA']].find(Boolean);
 }
 
 /** The key file: `--key`, else `FEEDBACK_KEY`. */

@@ -1,3 +1,4 @@
+import type { Receiver } from '../../server/receiver.ts';
 import { portFrom } from './port.ts';
 import { servePortal } from './serve-portal.ts';
 
@@ -6,6 +7,7 @@ export async function serveOrReport(built: {
   folder: string;
   basePath: string;
   port?: string | undefined;
+  receiver?: Receiver | undefined;
 }): Promise<void> {
   const port = portFrom(built.port);
   if (port === undefined) return;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { answerFrom } from './answer.ts';
+import type { Receiver } from '../../server/receiver.ts';
 import type { Served } from './target.ts';
 
 export interface ServeOptions extends Served {
@@ -10,6 +11,8 @@ export interface ServeOptions extends Served {
   port: number;
   /** This machine alone when absent. */
   host?: string;
+  /** Answers all that stands below its prefix, beside the portal's files. */
+  receiver?: Pick<Receiver, 'prefix' | 'answer'> | undefined;
 }
 
 export interface PortalServer {
@@ -29,9 +32,11 @@ const TRIES = 50;
  * @throws {Error} when no port can be had
  */
 export async function servePortal(options: ServeOptions): Promise<PortalServer> {
-  const { folder, basePath, host = '127.0.0.1' } = options;
-  const answer = answerFrom({ folder: resolve(folder), basePath });
+  const { folder, basePath, host = '127.0.0.1', receiver } = options;
+  const answerPage = answerFrom({ folder: resolve(folder), basePath });
   const server = createServer((request, response) => {
+    const isForm = receiver && request.url?.startsWith(receiver.prefix);
+    const answer = isForm ? receiver.answer : answerPage;
     answer(request, response).catch(() => {
       // The portal is not there: never built, or between two builds.
       if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });

@@ -12,3 +12,8 @@ export function bindKey(store: DatabaseSync, { fingerprint }: Keys): void {
   const known = store.prepare("SELECT value FROM fact WHERE name = 'key'").get();
   if (known?.['value'] !== fingerprint) throw new Fault('other-key');
 }
+
+/** Let a database forget its key, and the emails that nobody can open without it. */
+export function forgetKey(store: DatabaseSync): void {
+  store.exec("UPDATE submission SET email = NULL; DELETE FROM fact WHERE name = 'key'");
+}

@@ -110,6 +110,10 @@ export const faultWords = {
 export const receiving = {
   needKey:
     'Hãy cho biết tệp khoá: --key TỆP, hoặc biến FEEDBACK_KEY. Chưa có thì tạo: npm run feedback -- new-key TỆP',
+  needData:
+    'Hãy cho biết thư mục dữ liệu: --data THƯ-MỤC, hoặc biến FEEDBACK_DATA. Thư mục này phải nằm ngoài cổng.',
+  trying: (data: string, portal: string) =>
+    `Nơi nhận ý kiến chạy kèm để dùng thử, dữ liệu ở ${data}, khoá bị bỏ khi dừng: địa chỉ thư của lần thử trước không đọc lại được.\nXem ý kiến đã gửi: npm run moderate -- --portal ${portal}`,
   keyMade: (file: string) =>
     `Đã tạo khoá ${file}. Hãy giữ một bản ở nơi an toàn: mất khoá thì không mở được địa chỉ thư nào.`,
   running: (address: string) => `Nơi nhận ý kiến đang chạy tại ${address}`,

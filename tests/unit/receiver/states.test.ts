@@ -93,6 +93,23 @@ test('a database is not opened with another key', async () => {
   await expect(again).rejects.toThrow('other-key');
 });
 
+test('with a key that is thrown away the comments of an earlier try stay, without their emails', async () => {
+  const first = await aReceiver({ folder: receiver.portal, isThrownAway: true });
+  await first.send();
+  const second = await aReceiver({
+    folder: receiver.portal,
+    data: first.data,
+    isThrownAway: true,
+  });
+  await second.send();
+  expect(first.rows('SELECT email IS NULL AS erased FROM submission ORDER BY number')).toEqual([
+    { erased: 1 },
+    { erased: 0 },
+  ]);
+  await second.dispose();
+  await first.dispose();
+});
+
 test('below a base path all addresses stand below it', async () => {
   const { portal } = receiver;
   portal.replace('site.yaml', 'basePath: /', 'basePath: /cong/');
