@@ -1,6 +1,8 @@
+import type { Element, Root } from 'hast';
 import { questionElement } from '../markdown/question.ts';
 import { beginningOf, quotationElement, type QuotedClause } from '../markdown/quotation.ts';
 import { toHtml } from '../markdown/render.ts';
+import { keepUnbroken } from '../markdown/unbroken.ts';
 import { bodyWords } from '../strings/phrases.ts';
 import type { StudyMatter } from './views/study-parts.ts';
 
@@ -21,10 +23,17 @@ export function renderStudy({ newPoints, questions }: StudyMatter): RenderedStud
       ...(present && { present: quoted(present) }),
       ...(former && { former: quoted(former) }),
     })),
-    questions: questions.map((question) => toHtml(questionElement(question, bodyWords))),
+    questions: questions.map((question) => printed(questionElement(question, bodyWords))),
   };
 }
 
 function quoted(clause: QuotedClause): string {
-  return toHtml(quotationElement(beginningOf(clause, MOST_COMPARED), bodyWords));
+  return printed(quotationElement(beginningOf(clause, MOST_COMPARED), bodyWords));
+}
+
+/** Symbols and days stay in one line, as in every body. */
+function printed(element: Element): string {
+  const tree: Root = { type: 'root', children: [element] };
+  keepUnbroken(tree);
+  return toHtml(tree);
 }
