@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
-import { routesUnder } from '../../src/routes.ts';
+import { routesUnder, type Routes } from '../../src/routes.ts';
 import { filesBelow } from '../build/page-cache.ts';
 
 const ATTRIBUTE = /\s(href|src|id|srcset|action)="([^"]*)"/g;
@@ -65,12 +65,18 @@ function brokenRule(address: string, page: PageLinks, output: Output): string | 
   return anchor && ids && !ids.has(decode(anchor)) ? 'broken-anchor' : undefined;
 }
 
-/** File behind an internal address; undefined for what is made after this check (the search index). */
+/** File behind an internal address; undefined for what is no page: the search index, and what the receiver of comments answers. */
 function fileOf(path: string, { basePath }: Output): string | undefined {
   if (!path.startsWith(basePath)) return path;
-  if (path.startsWith(routesUnder(basePath).searchIndex)) return undefined;
+  const routes = routesUnder(basePath);
+  if (path.startsWith(routes.searchIndex) || ofReceiver(routes).includes(path)) return undefined;
   const inside = decode(path.slice(basePath.length));
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+/** Addresses of forms and links that the receiver answers. */
+function ofReceiver(routes: Routes): string[] {
+  return [routes.sendComment, routes.commentState(), routes.answerUseful];
 }
 
 /** Text behind percent signs; as written where they stand for nothing, which leads nowhere. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { consentLines } from '../../src/strings/consent.ts';
 import { feedbackWords } from '../../src/strings/feedback.ts';
 import type { PortalFacts } from '../portal/facts.ts';
 import { el } from './element.ts';
@@ -13,14 +14,9 @@ export function consent({ site, bodies }: PortalFacts): Element {
     'section',
     { class: 'consent' },
     el('h2', {}, words.title),
-    told(words.purpose, feedback.purpose),
-    told(words.controller, controller?.name ?? feedback.controller),
-    told(words.retention, words.retentionDays(feedback.retentionDays)),
-    told(words.rights, feedback.rights, words.byCode),
+    ...consentLines(feedback, controller?.name ?? feedback.controller).map((it) =>
+      el('p', {}, el('strong', {}, it.about), ` ${it.words}`),
+    ),
     el('p', {}, words.agree),
   );
-}
-
-function told(what: string, ...sentences: string[]): Element {
-  return el('p', {}, el('strong', {}, what), ` ${sentences.join(' ')}`);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { FORM } from '../../src/domain/comment/form.ts';
+import { FIELD_INPUTS, FORM } from '../../src/domain/comment/form.ts';
 import {
   COMMENT_FIELDS,
   COMMENT_LENGTHS,
@@ -28,14 +28,6 @@ export interface FormPage {
   message?: string;
   faults?: readonly CommentFault[];
 }
-
-/** Kinds of input of the fields, for keyboards and for filling in by the browser. */
-const INPUTS: Readonly<Record<CommentField, Record<string, string>>> = {
-  title: { type: 'text', autoComplete: 'off' },
-  author: { type: 'text', autoComplete: 'name' },
-  email: { type: 'email', autoComplete: 'email' },
-  text: {},
-};
 
 export function formPage(form: FormPage): string {
   const words = feedbackWords.form;
@@ -71,12 +63,13 @@ function fieldOf({ typed, faults = [] }: FormPage, field: CommentField): Element
   const fault = faults.find((it) => it.field === field);
   const hint = field === 'email' ? feedbackWords.form.emailHint : undefined;
   const described = [hint && `p_${field}-hint`, fault && `p_${field}-fault`].filter(Boolean);
+  const { type, autocomplete } = FIELD_INPUTS[field];
   const properties = {
     id: `p_${field}`,
     name: field,
     required: true,
     maxLength: String(COMMENT_LENGTHS[field]),
-    ...INPUTS[field],
+    autoComplete: autocomplete,
     ...(fault && { ariaInvalid: 'true' }),
     ...(described.length > 0 && { ariaDescribedBy: described.join(' ') }),
   };
@@ -92,10 +85,10 @@ function fieldOf({ typed, faults = [] }: FormPage, field: CommentField): Element
         { class: 'fault', id: `p_${field}-fault` },
         feedbackWords.fieldFault(field, fault.rule),
       ),
-    field === 'text'
+    type === 'textarea'
       ? // A browser drops one line break at the beginning.
         el('textarea', properties, `\n${value}`)
-      : el('input', { ...properties, value }),
+      : el('input', { ...properties, type, value }),
   );
 }
 

@@ -5,6 +5,7 @@ import { articleViews } from './views/article.ts';
 import { bodyPageViews } from './views/body-page.ts';
 import { documentListViews, documentViews } from './views/document.ts';
 import { documentHistoryViews } from './views/document-history.ts';
+import { feedbackView } from './views/feedback.ts';
 import { notFoundView as notFound, searchView, siteMapView } from './views/finding.ts';
 import { notesView } from './views/notes.ts';
 import { glossaryView } from './views/glossary.ts';
@@ -143,6 +144,11 @@ export const guideListPages = pagesOf((portal) => [
 export const guidePages = pagesOf((portal) =>
   guideViews(portal).map(({ id, view }) => page({ slug: id }, view)),
 );
+
+export const feedbackPages = pagesOf((portal) => {
+  const view = feedbackView(portal);
+  return view ? [page({ all: undefined }, view)] : [];
+});
 
 export const glossaryPages = pagesOf((portal) => [page({ all: undefined }, glossaryView(portal))]);
 export const searchPages = pagesOf((portal) => [page({ all: undefined }, searchView(portal))]);

@@ -37,7 +37,7 @@ export interface Portal {
   listedPlans: Entry<'plans'>[];
   guides: Entry<'guides'>[];
   pages: Entry<'pages'>[];
-  /** Approved comments by article, oldest first. */
+  /** Approved comments by what they are about, oldest first. */
   comments: Map<string, Entry<'comments'>[]>;
   find: Finders;
   graph: Graph;
@@ -95,7 +95,7 @@ export function toPortal(library: Library, now: Date): Portal {
     listedPlans: plans.filter(({ data }) => !data.withdrawn),
     guides: shown(library.guides).sort(byTitle),
     pages: shown(library.pages).sort(byTitle),
-    comments: commentsByArticle(shown(library.comments)),
+    comments: commentsByEntry(shown(library.comments)),
     find: {
       article: finder(articles),
       document: finder(documents),
@@ -148,7 +148,7 @@ function newestDocumentFirst(a: DocumentEntry, b: DocumentEntry): number {
   return (dayB ?? '').localeCompare(dayA ?? '') || compareIds(a, b);
 }
 
-function commentsByArticle(comments: Entry<'comments'>[]): Map<string, Entry<'comments'>[]> {
+function commentsByEntry(comments: Entry<'comments'>[]): Map<string, Entry<'comments'>[]> {
   const sorted = [...comments].sort(
     (a, b) => Date.parse(a.data.submittedAt) - Date.parse(b.data.submittedAt) || compareIds(a, b),
   );

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import type { Entry, Library } from '../collections/library.ts';
+import type { CommentSums } from '../schemas/comment-sums.ts';
 import type { Site } from '../schemas/site.ts';
 import { toPortal, type Portal } from './portal.ts';
 
@@ -23,8 +24,12 @@ async function makePortal(): Promise<Portal> {
       return [name, entries.map(({ data }) => ({ ...data, collection: name }) as Entry)] as const;
     }),
   );
-  const [site] = await getCollection('site');
-  const library = { ...Object.fromEntries(collections), site: site?.data as Site } as Library;
+  const single = new Map((await getCollection('site')).map(({ id, data }) => [id, data]));
+  const library = {
+    ...Object.fromEntries(collections),
+    site: single.get('site') as Site,
+    ...(single.has('comment-sums') && { commentSums: single.get('comment-sums') as CommentSums }),
+  } as Library;
   const now = process.env['PORTAL_NOW'];
   return toPortal(library, now ? new Date(now) : new Date());
 }

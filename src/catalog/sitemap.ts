@@ -32,6 +32,7 @@ export function sitemapView(portal: Portal): SitemapView {
     routes.pack,
     routes.glossary,
     routes.data,
+    ...(library.site.feedback ? [routes.feedback] : []),
     ...Object.values(DATA_SETS).map(({ slug }) => routes.dataSet(slug)),
     routes.siteMap,
     ...library.sections.map(({ id }) => routes.section(id)),

@@ -2,6 +2,7 @@ import type { ClauseRecord } from '../domain/clause-record.ts';
 import type { History } from '../domain/history.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { CollectionName, DataOf } from '../schemas/collections.ts';
+import type { CommentSums } from '../schemas/comment-sums.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** A file that stands in the folder of an entry: a picture or an attachment. */
@@ -36,4 +37,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
 }
 
 /** Everything that one portal folder holds, as validated values. */
-export type Library = { [C in CollectionName]: Entry<C>[] } & { site: Site };
+export type Library = { [C in CollectionName]: Entry<C>[] } & {
+  site: Site;
+  /** Absent where no moderator has counted. */
+  commentSums?: CommentSums;
+};

@@ -63,7 +63,9 @@ function fill(name: CollectionName | 'site', context: LoaderContext, portal: Lib
   const { store } = context;
   store.clear();
   if (name === 'site') {
-    store.set({ id: 'site', data: portal.site, digest: context.generateDigest(portal.site) });
+    const { site, commentSums } = portal;
+    store.set({ id: 'site', data: site, digest: context.generateDigest(site) });
+    if (commentSums) store.set({ id: 'comment-sums', data: { ...commentSums } });
     return;
   }
   for (const entry of portal[name] as Entry[]) {

@@ -63,7 +63,28 @@ export const feedbackWords = {
     faults: 'Chưa gửi được. Xin sửa các chỗ sau:',
     trap: 'Xin để trống ô này',
     send: 'Gửi ý kiến',
+    sending: 'Đang gửi…',
+    unsent:
+      'Chưa gửi được: không liên lạc được với nơi nhận. Những gì bạn viết vẫn còn nguyên trong các ô; xin thử lại sau ít phút.',
     back: 'Về trang đang đọc',
+  },
+  letter: {
+    write: 'Góp ý qua thư điện tử',
+    note: 'Ban biên tập đọc trước khi đăng.',
+    subject: (title: string) => `Góp ý về: ${title}`,
+  },
+  page: {
+    title: 'Góp ý',
+    intro:
+      'Gửi câu hỏi, phản ánh, góp ý không gắn với một bài cụ thể. Ý kiến về một tin bài, văn bản hay kế hoạch xin gửi ở cuối chính trang ấy.',
+    form: 'Gửi góp ý',
+    track: 'Xem tình trạng ý kiến đã gửi',
+    sums: 'Tình hình trả lời',
+    published: (count: number, answered: number) =>
+      count === 0
+        ? 'Cổng chưa đăng ý kiến nào.'
+        : `Cổng đã đăng ${count} ý kiến, trong đó ${answered} ý kiến có lời trả lời.`,
+    counted: 'Ý kiến gửi qua mẫu trên các trang, tính đến ngày',
   },
   consent: {
     title: 'Dữ liệu của bạn',
@@ -98,6 +119,10 @@ export const feedbackWords = {
     eraseEmail: 'Xoá địa chỉ thư của tôi',
   },
   useful: {
+    question: 'Trang này có ích cho bạn không?',
+    yes: 'Có',
+    no: 'Không',
+    unsent: 'Chưa ghi nhận được. Xin thử lại sau.',
     title: 'Đã ghi nhận',
     words: 'Cảm ơn bạn đã cho biết. Câu trả lời chỉ được đếm, không kèm thông tin nào về bạn.',
   },

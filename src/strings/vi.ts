@@ -64,9 +64,6 @@ export const vi = {
     next: 'Bài sau',
     comments: 'Ý kiến bạn đọc',
     answer: 'Trả lời của',
-    writeMail: 'Góp ý về bài này',
-    writeMailNote: 'Ý kiến gửi qua thư điện tử; ban biên tập đọc trước khi đăng.',
-    mailSubject: (title: string) => `Góp ý về bài: ${title}`,
     picture: 'Ảnh:',
   },
   chain: {

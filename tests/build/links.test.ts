@@ -38,6 +38,8 @@ describe('what the check of the output refuses', () => {
     ['a style that stands in the page', '<style>p{}</style>', ['inline-code']],
     ['a style on an element', '<p style="color:red">Chữ</p>', ['inline-code']],
     ['what happens at a click', '<p onclick="a()">Chữ</p>', ['inline-code']],
+    ['a form that nothing receives', '<form action="/gui/khong-co/"></form>', ['broken-link']],
+    ['a form for the receiver', '<form action="/gui/y-kien/"></form>', []],
     ['a good link', '<a href="/#dau">Đầu trang</a>', []],
     ['a link to another host', '<a href="https://xa-thu.example/">Xã Thử</a>', []],
     ['data for search engines', '<script type="application/ld+json">{}</script>', []],

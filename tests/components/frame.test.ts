@@ -4,7 +4,7 @@ import PageHead from '../../src/components/frame/PageHead.astro';
 import SiteFooter from '../../src/components/frame/SiteFooter.astro';
 import SiteHeader from '../../src/components/frame/SiteHeader.astro';
 import SiteNav from '../../src/components/frame/SiteNav.astro';
-import ReaderComments from '../../src/components/ReaderComments.astro';
+import Responses from '../../src/components/feedback/Responses.astro';
 import NotFoundLayout from '../../src/layouts/NotFoundLayout.astro';
 import { render, wordsOf } from './render.ts';
 import { aFrame, aSite } from './views.ts';
@@ -99,21 +99,37 @@ describe('readers’ comments', () => {
   };
 
   test('stand with their answer, and their text is text', async () => {
-    const html = await render(ReaderComments, { comments: [comment], title: 'Bài' });
+    const html = await render(Responses, { responses: { comments: [comment] } });
 
     expect(html).toContain('Bao giờ &lt;xong&gt;?');
     expect(html).toContain('Tháng sau.');
-    expect(html).not.toContain('mailto:');
+    expect(html).not.toMatch(/mailto:|<form/);
   });
 
-  test('can be sent by mail where the portal has an address', async () => {
-    const html = await render(ReaderComments, {
-      comments: [],
-      email: 'vanphong@example.vn',
-      title: 'Một bài',
-    });
+  test('can be sent by mail where nothing receives forms', async () => {
+    const letter = { email: 'vanphong@example.vn', title: 'Một bài' };
+    const html = await render(Responses, { responses: { comments: [], letter } });
 
     expect(html).toContain('href="mailto:vanphong@example.vn?subject=G%C3%B3p%20%C3%BD');
+    expect(html).not.toContain('<form');
+  });
+
+  test('are written into a form that says what becomes of the data, and works without script', async () => {
+    const form = {
+      ...{ page: '/tin-tuc/bai/', send: '/gui/y-kien/', token: '/gui/phieu/' },
+      ...{ state: '/gui/tinh-trang/', useful: '/gui/huu-ich/' },
+      consent: [{ about: 'Mục đích:', words: 'Chuyển đến nơi phụ trách.' }],
+    };
+    const html = await render(Responses, { responses: { comments: [], form } });
+
+    expect(html).toContain('method="post" action="/gui/y-kien/"');
+    for (const name of ['title', 'author', 'email', 'text']) {
+      expect(html).toMatch(new RegExp(`<(?:input|textarea)[^>]* name="${name}"[^>]* required`));
+    }
+    expect(html).toContain('name="page" value="/tin-tuc/bai/"');
+    expect(html).toContain('Chuyển đến nơi phụ trách.');
+    expect(html).toContain('method="post" action="/gui/huu-ich/"');
+    expect(html).not.toContain('mailto:');
   });
 });
 

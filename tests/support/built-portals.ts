@@ -11,6 +11,8 @@ import { aPortalFolder, type PortalFolder } from './portal-folder.ts';
 /** A portal as it is served. */
 export interface BuiltPortal {
   name: string;
+  /** Folder of its texts. */
+  source: string;
   folder: string;
   basePath: string;
 }
@@ -52,7 +54,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 async function built(name: string, portal: string, outDir: string): Promise<BuiltPortal> {
   const { basePath, problems } = await buildWhenFree({ portal, outDir, now: NOW });
   if (problems.length > 0) throw new Error(`${portal}: ${JSON.stringify(problems, null, 2)}`);
-  return { name, folder: outDir, basePath };
+  return { name, source: portal, folder: outDir, basePath };
 }
 
 /** The fixture portal, moved below a base path. */

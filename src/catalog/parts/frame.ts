@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/calendar.ts';
 import { isPublic } from '../../domain/publication.ts';
 import { noteWords } from '../../strings/notes.ts';
 import { packWords } from '../../strings/pack.ts';
+import { feedbackWords } from '../../strings/feedback.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
 import type { Portal } from '../portal.ts';
@@ -91,6 +92,7 @@ function siteView({ library, routes, find, now, pages }: Portal, address: string
       ...pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
       { label: packWords.title, address: routes.pack },
       { label: noteWords.page.link, address: routes.notes },
+      ...(site.feedback ? [{ label: feedbackWords.page.title, address: routes.feedback }] : []),
       { label: phrases.openData, address: routes.data },
       { label: phrases.siteMap, address: routes.siteMap },
     ],

@@ -9,10 +9,11 @@ import { dateView, instantView } from '../parts/dates.ts';
 import { rssLink } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { pictureView } from '../parts/pictures.ts';
+import { responsesOf } from '../parts/responses.ts';
 import { notesOfArticle } from '../parts/rests-on.ts';
-import { bodyLinks } from '../parts/tasks.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
+import type { ResponsesView } from './responses.ts';
 import type {
   ArticleCard,
   BodyView,
@@ -27,15 +28,6 @@ type Article = Entry<'articles'>;
 
 /** Syllables a minute at which news is read (facts 5.8). */
 export const NEWS_RATE = 220;
-
-export interface CommentView {
-  id: string;
-  title: string;
-  author: string;
-  date: DateView;
-  paragraphs: string[];
-  answer?: { body: Link; date: DateView; paragraphs: string[] };
-}
 
 export interface ArticleView {
   frame: Frame;
@@ -70,8 +62,7 @@ export interface ArticleView {
   /** Neighbours in the section. */
   previous?: Link;
   next?: Link;
-  comments: CommentView[];
-  commentsOpen: boolean;
+  responses: ResponsesView;
 }
 
 /** Articles of the same section or topic that stand nearest in time. */
@@ -129,8 +120,12 @@ function articleView(portal: Portal, article: Article, neighbours: Article[]): A
     ),
     ...(previous && { previous: articleLink(portal, previous) }),
     ...(next && { next: articleLink(portal, next) }),
-    comments: (portal.comments.get(article.id) ?? []).map((it) => commentView(portal, it)),
-    commentsOpen: data.comments === 'open' && !data.withdrawn,
+    responses: responsesOf(portal, {
+      id: article.id,
+      address: portal.routes.article(article.id),
+      title: data.title,
+      isOpen: data.comments === 'open' && !data.withdrawn,
+    }),
   };
 }
 
@@ -157,26 +152,6 @@ function sourceOf(
     ...(address && { address }),
     ...(author && { author }),
     ...(publishedOn && { date: dateView(publishedOn) }),
-  };
-}
-
-function commentView(portal: Portal, { id, data }: Entry<'comments'>): CommentView {
-  const { timeZone } = portal.library.site;
-  const paragraphs = (text: string) => text.split(/\n+/).filter(Boolean);
-  const { answer } = data;
-  return {
-    id,
-    title: data.title,
-    author: data.author,
-    date: instantView(data.submittedAt, timeZone),
-    paragraphs: paragraphs(data.text),
-    ...(answer && {
-      answer: {
-        body: bodyLinks(portal, [answer.body])[0] ?? { label: answer.body, address: '' },
-        date: instantView(answer.answeredAt, timeZone),
-        paragraphs: paragraphs(answer.text),
-      },
-    }),
   };
 }
 

@@ -24,6 +24,7 @@ import { feedsOfDocuments } from '../parts/feed-links.ts';
 import { frameOf } from '../parts/frame.ts';
 import { legislation } from '../parts/legislation.ts';
 import { relationSummary } from '../parts/relations.ts';
+import { responsesOf } from '../parts/responses.ts';
 import { notesOfDocument } from '../parts/rests-on.ts';
 import { statusView } from '../parts/status.ts';
 import { studyLink } from '../parts/study.ts';
@@ -41,6 +42,7 @@ import type {
   TextPart,
 } from './parts.ts';
 import type { RelationEdge } from './relation-parts.ts';
+import type { ResponsesView } from './responses.ts';
 
 /** One row of the metadata table, in the order a clerk knows. */
 export interface FactRow {
@@ -102,6 +104,7 @@ export interface DocumentView {
   packAddress?: string;
   /** What its e-book says besides; absent for a withdrawn document, which has none. */
   book?: BookFacts;
+  responses: ResponsesView;
 }
 
 export interface DocumentListView {
@@ -175,6 +178,12 @@ export function officialFacts(portal: Portal, entry: DocumentEntry) {
       },
     }),
     ...(withdrawn && { withdrawn: { date: dateView(withdrawn.on), why: withdrawn.why } }),
+    responses: responsesOf(portal, {
+      id: entry.id,
+      address: documentAddress(portal, entry),
+      title: data.subject,
+      isOpen: !withdrawn,
+    }),
   };
 }
 

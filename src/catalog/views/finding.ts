@@ -1,5 +1,6 @@
 import { noteWords } from '../../strings/notes.ts';
 import { packWords } from '../../strings/pack.ts';
+import { feedbackWords } from '../../strings/feedback.ts';
 import { phrases } from '../../strings/phrases.ts';
 import { progressWords } from '../../strings/progress.ts';
 import { frameOf } from '../parts/frame.ts';
@@ -146,6 +147,9 @@ export function siteMapView(portal: Portal): SiteMapView {
           { label: phrases.search, address: routes.search },
           { label: noteWords.page.link, address: routes.notes },
           { label: phrases.openData, address: routes.data },
+          ...(library.site.feedback
+            ? [{ label: feedbackWords.page.title, address: routes.feedback }]
+            : []),
           ...portal.pages.map(({ id, data }) => ({ label: data.title, address: routes.page(id) })),
         ],
       },

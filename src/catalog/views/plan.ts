@@ -82,6 +82,7 @@ export interface PlanView {
   markdownAddress: string;
   packAddress?: string;
   book?: DocumentView['book'];
+  responses: DocumentView['responses'];
   progress: PlanProgress;
   tasks: TaskRow[];
   tasksNote?: string;

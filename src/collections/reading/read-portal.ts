@@ -7,6 +7,7 @@ import { openFile, validated } from './content-file.ts';
 import { readEntryFiles } from './entry-files.ts';
 import { orphans, readKept } from './kept-files.ts';
 import { listPortalFiles, type CollectionFile } from './portal-files.ts';
+import { readCommentSums } from './read-comment-sums.ts';
 import { readListFile } from './read-list-file.ts';
 import { readSite } from './read-site.ts';
 
@@ -46,7 +47,9 @@ export function readPortal(root: string, read: BodyReader = readBody): PortalRea
     entries.set(name, documents);
   }
   const site = readSite(root, problems) ?? EMPTY_SITE;
-  return { library: { ...Object.fromEntries(entries), site } as Library, problems };
+  const commentSums = readCommentSums(root, problems);
+  const single = { site, ...(commentSums && { commentSums }) };
+  return { library: { ...Object.fromEntries(entries), ...single } as Library, problems };
 }
 
 function readEntryFile(

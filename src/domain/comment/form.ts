@@ -1,4 +1,4 @@
-import { COMMENT_FIELDS } from './typed-comment.ts';
+import { COMMENT_FIELDS, type CommentField } from './typed-comment.ts';
 
 /** Names under which the form sends its fields. */
 export const FORM = {
@@ -14,3 +14,16 @@ export const FORM = {
 
 /** All that a comment is sent with. */
 export const SENT_FIELDS = [...COMMENT_FIELDS, FORM.page, FORM.token, FORM.trap] as const;
+
+interface FieldInput {
+  type: 'text' | 'email' | 'textarea';
+  autocomplete: 'name' | 'email' | 'off';
+}
+
+/** What each field is for keyboards and for the browser, which may fill it in; the text alone has many lines. */
+export const FIELD_INPUTS: Readonly<Record<CommentField, FieldInput>> = {
+  title: { type: 'text', autocomplete: 'off' },
+  author: { type: 'text', autocomplete: 'name' },
+  email: { type: 'email', autocomplete: 'email' },
+  text: { type: 'textarea', autocomplete: 'off' },
+};
