@@ -5,7 +5,7 @@ import { htmlReply, jsonReply } from '../http/reply.ts';
 import { signToken, TOKEN_SECONDS } from '../keys/form-token.ts';
 import { formPage } from '../html/form-page.ts';
 import { findOpenPage, type OpenPage } from '../portal/find-page.ts';
-import { withoutBase, type Answer, type Asked } from './asked.ts';
+import { allow, withoutBase, type Answer, type Asked } from './asked.ts';
 
 /**
  * The page that a form is about.
@@ -21,6 +21,7 @@ export function openPageAt({ desk, facts, now }: Asked, address: string): OpenPa
 
 /** A token for a script that sends a form of the portal's pages. */
 export const handToken: Answer = (asked) => {
+  allow(asked, 'attempt');
   const page = openPageAt(asked, asked.query.get('trang') ?? '');
   const token = signToken(asked.desk.keys.token, page.address, asked.now);
   return jsonReply({ token, minimumSeconds: asked.desk.minimumSeconds, seconds: TOKEN_SECONDS });
@@ -28,6 +29,7 @@ export const handToken: Answer = (asked) => {
 
 /** An empty form on a page of its own. */
 export const showForm: Answer = (asked) => {
+  allow(asked, 'attempt');
   const page = openPageAt(asked, asked.query.get('trang') ?? asked.routes.feedback);
   return htmlReply(printForm(asked, { page, title: feedbackWords.form.title }));
 };

@@ -7,7 +7,7 @@ export interface Allowance {
   day: number;
 }
 
-/** What is limited: sending comments, trying to, answering whether a page is useful, asking by code. */
+/** What is limited: sending comments, asking for a form and trying to send one, answering whether a page is useful, asking by code. */
 export type Limited = 'comment' | 'attempt' | 'useful' | 'ask';
 
 export type Allowances = Record<Limited, Allowance>;
@@ -15,7 +15,7 @@ export type Allowances = Record<Limited, Allowance>;
 /** An office or a village may stand behind one address. */
 export const ALLOWANCES: Allowances = {
   comment: { hour: 20, day: 60 },
-  attempt: { hour: 300, day: 1500 },
+  attempt: { hour: 600, day: 3000 },
   useful: { hour: 60, day: 300 },
   ask: { hour: 120, day: 600 },
 };

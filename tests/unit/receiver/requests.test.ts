@@ -132,6 +132,13 @@ test('a block that sends too often waits, another does not, and what was typed s
   expect((await send('198.51.101.7')).status).toBe(303);
 });
 
+test('a block that asks for very many forms waits', async () => {
+  const ask = async () =>
+    (await receiver.get('/gui/phieu/?trang=/gop-y/', { 'X-Forwarded-For': '192.0.2.1' })).status;
+  for (let times = 0; times < 600; times += 1) await ask();
+  expect(await ask()).toBe(429);
+});
+
 test('no answer sets a cookie, is kept, or names a page to the next one', async () => {
   for (const path of ['/gui/y-kien/', '/gui/tinh-trang/', '/gui/tong-hop/', '/gui/khong-co/']) {
     const { headers } = await receiver.get(path);
