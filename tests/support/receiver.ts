@@ -29,7 +29,7 @@ export interface TestReceiver {
   origin: string;
   /** Everything that it logged. */
   log: string[];
-  /** Days by which its clock is ahead. */
+  /** Set its clock ahead by so many seconds. */
   ahead: (seconds: number) => void;
   get: (path: string, headers?: Fields) => Promise<Response>;
   /** Send a form as a browser without script does. */
