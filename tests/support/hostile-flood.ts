@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Hostile } from './hostile-payloads.ts';
 import type { ReceiverProcess } from './receiver-process.ts';
 
@@ -17,6 +18,7 @@ export interface Aftermath {
 }
 
 const AT_ONCE = 20;
+const BETWEEN_LOOKS = 100;
 
 /** Send everything, a few at once, each kept form twice with other words the second time. */
 export async function flood(
@@ -38,10 +40,15 @@ export async function flood(
       next += 1;
       if (!payload) return;
       await deliver(origin, payload, after);
-      if (next % 100 === 0) after.memory = Math.max(after.memory, await receiver.memory());
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, sender));
+  const watcher = async () => {
+    while (next < payloads.length) {
+      after.memory = Math.max(after.memory, await receiver.memory());
+      await wait(BETWEEN_LOOKS);
+    }
+  };
+  await Promise.all([watcher(), ...Array.from({ length: AT_ONCE }, sender)]);
   return after;
 }
 
