@@ -1,4 +1,5 @@
-import { clauseAnchor, wordsBelowTitle, type Clause } from '../../domain/clause.ts';
+import { withChildren } from '../../domain/clause-tree.ts';
+import { clauseAnchor, wordsBelowTitle } from '../../domain/clause.ts';
 import { clauseNode } from '../../domain/graph.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import type { QuotedClause, QuotedPart } from '../../markdown/quotation.ts';
@@ -19,23 +20,16 @@ export function quotationOf(
 }
 
 function partsOf(entry: DocumentEntry, clause: string): QuotedPart[] {
-  const [first, ...inner] = withInner(clausesOf(entry), clause);
+  const clauses = clausesOf(entry);
+  const first = clauses.find(({ id }) => clauseAnchor(id) === clause);
   if (!first) return [];
+  const [, ...inner] = withChildren(clauses, first);
   return [{ ...first, label: '' }, ...inner].map(({ label, heading, text, level }) => ({
     label,
     heading,
     paragraphs: paragraphsOf(wordsBelowTitle({ heading, text })),
     depth: level - first.level,
   }));
-}
-
-/** A clause and all that stand below it in the text. */
-function withInner(clauses: readonly Clause[], id: string): Clause[] {
-  const start = clauses.findIndex((clause) => clauseAnchor(clause.id) === id);
-  const level = clauses[start]?.level;
-  if (level === undefined) return [];
-  const length = clauses.slice(start + 1).findIndex((clause) => clause.level <= level);
-  return clauses.slice(start, length < 0 ? undefined : start + 1 + length);
 }
 
 /** A clause's own words without the signs of Markdown. */

@@ -1,6 +1,7 @@
+import { parentsOf, withChildren } from '../../domain/clause-tree.ts';
 import type { Extract } from './choice.ts';
 import type { PackClause, PackDocument } from './document.ts';
-import { findClause, parentsOf, withChildren } from './outline.ts';
+import { findClause } from './outline.ts';
 
 /** Words of a document as XHTML by the id of their clause; under `''` what stands before all clauses. */
 export type ClauseWords = Pick<ReadonlyMap<string, string>, 'has' | 'get'>;
@@ -63,7 +64,7 @@ export function assemble(
     }
     const own = target?.clause;
     if (target?.isMoved) note({ kind: 'moved', name: facts.name, words: target.clause.words });
-    const taken = own ? withChildren(facts.clauses, own.id) : facts.clauses;
+    const taken = own ? withChildren(facts.clauses, own) : facts.clauses;
     const ids = own ? taken.map(({ id }) => id) : ['', ...taken.map(({ id }) => id)];
     for (const { id, words: missing } of taken) {
       if (!words.has(id)) note({ kind: 'wordless', name: facts.name, words: missing });
@@ -77,7 +78,7 @@ export function assemble(
       place,
       document: facts,
       ...(own && { clause: own }),
-      parents: own ? parentsOf(facts.clauses, own.id) : [],
+      parents: own ? parentsOf(facts.clauses, own) : [],
       words: texts,
     });
   }

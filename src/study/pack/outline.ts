@@ -1,3 +1,4 @@
+import { withChildren } from '../../domain/clause-tree.ts';
 import type { PackClause, PackDocument } from './document.ts';
 
 /** What an id means in a document as it is. */
@@ -16,29 +17,6 @@ export function findClause({ clauses, retired }: PackDocument, id: string): Foun
   return gone ? { kind: 'retired', words: gone.words, why: gone.why } : { kind: 'unknown' };
 }
 
-/** A clause with all that stands below it, in the order of the text. */
-export function withChildren(clauses: readonly PackClause[], id: string): PackClause[] {
-  const first = clauses.findIndex((clause) => clause.id === id);
-  const own = clauses[first];
-  if (!own) return [];
-  const after = clauses.slice(first + 1);
-  const end = after.findIndex(({ level }) => level <= own.level);
-  return [own, ...(end === -1 ? after : after.slice(0, end))];
-}
-
-/** The clauses in which a clause stands, outermost first. */
-export function parentsOf(clauses: readonly PackClause[], id: string): PackClause[] {
-  const place = clauses.findIndex((clause) => clause.id === id);
-  const parents: PackClause[] = [];
-  let level = clauses[place]?.level ?? 0;
-  for (const clause of clauses.slice(0, Math.max(place, 0)).reverse()) {
-    if (clause.level >= level) continue;
-    parents.unshift(clause);
-    level = clause.level;
-  }
-  return parents;
-}
-
 /** Ids of the clauses that a choice takes from a document, those below the chosen ones included. */
 export function takenFrom(document: PackDocument, chosen: readonly string[]): Set<string> {
   const { clauses } = document;
@@ -47,7 +25,7 @@ export function takenFrom(document: PackDocument, chosen: readonly string[]): Se
     chosen.flatMap((id) => {
       const found = findClause(document, id);
       return found.kind === 'present'
-        ? withChildren(clauses, found.clause.id).map((clause) => clause.id)
+        ? withChildren(clauses, found.clause).map((clause) => clause.id)
         : [];
     }),
   );
@@ -64,6 +42,6 @@ export function withToggled(
 ): string[] {
   if (chosen.includes(id)) return chosen.filter((it) => it !== id);
   if (id === '') return [''];
-  const below = new Set(withChildren(document.clauses, id).map((clause) => clause.id));
+  const below = takenFrom(document, [id]);
   return [...chosen.filter((it) => !below.has(it)), id];
 }

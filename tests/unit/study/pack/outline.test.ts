@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findClause,
-  parentsOf,
-  takenFrom,
-  withChildren,
-  withToggled,
-} from '../../../../src/study/pack/outline.ts';
+import { findClause, takenFrom, withToggled } from '../../../../src/study/pack/outline.ts';
 import { aPackClause, aPackDocument } from '../../../support/study-pack.ts';
 
 /** Articles are numbered through the chapters, so their paths do not name the chapter. */
@@ -20,23 +14,6 @@ const law = aPackDocument({
   retired: [
     { id: 'dieu-9', former: ['dieu-10'], words: 'Điều 9 (Thi hành)', why: 'Nhập vào Điều 2' },
   ],
-});
-const ids = (clauses: { id: string }[]) => clauses.map(({ id }) => id);
-
-test('a clause brings all that stands below it, and nothing after', () => {
-  expect(ids(withChildren(law.clauses, 'chuong-i'))).toEqual([
-    'chuong-i',
-    'dieu-1',
-    'dieu-1/khoan-1',
-  ]);
-  expect(ids(withChildren(law.clauses, 'chuong-ii'))).toEqual(['chuong-ii', 'dieu-2']);
-  expect(ids(withChildren(law.clauses, 'dieu-1/khoan-1'))).toEqual(['dieu-1/khoan-1']);
-});
-
-test('a clause stands in those above it, outermost first', () => {
-  expect(ids(parentsOf(law.clauses, 'dieu-1/khoan-1'))).toEqual(['chuong-i', 'dieu-1']);
-  expect(ids(parentsOf(law.clauses, 'dieu-2'))).toEqual(['chuong-ii']);
-  expect(parentsOf(law.clauses, 'chuong-ii')).toEqual([]);
 });
 
 describe('an id', () => {
