@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { Fault } from '../../server/fault.ts';
-import { faultWords } from '../../src/strings/moderation.ts';
+import { faultWords, receiving } from '../../src/strings/moderation.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Options of every command that works with the receiver's data. */
@@ -33,7 +33,13 @@ export async function orTellFault(work: () => unknown): Promise<void> {
   } catch (error) {
     if (error instanceof Fault) console.error(faultWords[error.rule](error.about));
     else if (error instanceof WrongUse) console.error(error.message);
+    else if (isForbidden(error)) console.error(receiving.forbidden(error.path));
     else throw error;
     process.exitCode = 2;
   }
+}
+
+/** A file that the command's user may not read or write. */
+function isForbidden(error: unknown): error is { path: string } {
+  return error instanceof Error && 'path' in error && 'code' in error && error.code === 'EACCES';
 }

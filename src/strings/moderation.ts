@@ -122,6 +122,8 @@ export const receiving = {
     `Cổng ${port} đang có chương trình khác dùng. Hãy chọn số khác sau --port.`,
   unknownTask: (task: string) => `Không có việc “${task}”. Lệnh này có: new-key TỆP, backup TỆP.`,
   needFile: 'Hãy cho biết tên tệp.',
+  forbidden: (file: string) =>
+    `Không có quyền với ${file}. Hãy chạy bằng đúng người dùng, hoặc đổi chủ của tệp và của thư mục chứa nó.`,
   noMailPlace:
     'Có FEEDBACK_SMTP nhưng chưa biết gửi cho ai. Hãy ghi FEEDBACK_MAIL_TO, hoặc contact.email trong site.yaml.',
 } as const;
