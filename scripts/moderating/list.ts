@@ -3,7 +3,6 @@ import { countByState, listSubmissions } from '../../server/store/find.ts';
 import type { Submission } from '../../server/store/submission.ts';
 import { dayOf, formatDay } from '../../src/domain/calendar.ts';
 import { COMMENT_STATES, type CommentState } from '../../src/domain/comment/state.ts';
-import { shorten } from '../../src/domain/vietnamese.ts';
 import { feedbackWords } from '../../src/strings/feedback.ts';
 import { moderation } from '../../src/strings/moderation.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -58,7 +57,7 @@ function lineOf(submission: Submission, width: number, timeZone: string): string
     formatDay(dayOf(submittedAt, timeZone)),
     cell(author || moderation.erasedAuthor, WIDTHS.author),
     cell(page, WIDTHS.page),
-    shorten(title, WIDTHS.title),
+    cell(title, WIDTHS.title).trimEnd(),
   ].join('  ');
 }
 

@@ -65,6 +65,14 @@ describe('one command each', () => {
     expect(last.text.match(/\/tin-tuc\/duong-thon-ba\//g)).toHaveLength(5);
   });
 
+  test('a comment takes one short line of the list, be its title a single long word', async () => {
+    it.keep({ title: 'W'.repeat(150), author: 'W'.repeat(80), page: '/gop-y/' });
+    const { text } = await moderate('list', [], { page: '3' });
+    const line = text.split('\n').find((each) => each.includes('/gop-y/')) ?? '';
+    expect(line).toContain('W…');
+    expect(line.length).toBeLessThan(120);
+  });
+
   test('shows a comment, and its email only where that is asked for with the key', async () => {
     const shown = await moderate('show', ['1']);
     expect(shown.text).toContain('Bao giờ đoạn cuối thôn có đèn?');
