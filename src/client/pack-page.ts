@@ -10,16 +10,16 @@ import { questionsOn } from '../study/pack/questions.ts';
 import { AgendaEditor } from './pack/agenda-editor.ts';
 import { ChoiceState } from './pack/choice-state.ts';
 import { Documents } from './pack/documents.ts';
-import { inside } from './pack/inside.ts';
+import { inside } from './dom/inside.ts';
 import { chosenItems, nameOfExtract } from './pack/extract-names.ts';
 import { keepMeeting, keptMeeting } from './pack/kept.ts';
 import { MeetingForm } from './pack/meeting-form.ts';
 import { MovableList } from './pack/movable-list.ts';
-import { Notes } from './pack/notes.ts';
+import { Notices } from './pack/notices.ts';
 import { Picker } from './pack/picker.ts';
 import { QuestionEditor } from './pack/question-editor.ts';
 import { Sheet } from './pack/sheet.ts';
-import { startDownload } from './pack/download.ts';
+import { startDownload } from './pack/book-download.ts';
 import { Newest } from './search/newest.ts';
 
 /** Makes a study pack: what is chosen and written on one side, the paper on the other. */
@@ -30,7 +30,7 @@ class PackPage extends HTMLElement {
   private meeting: Meeting = readMeeting(keptMeeting(), MEETING_STEPS.length);
   private documents!: Documents;
   private sheet!: Sheet;
-  private notes!: Notes;
+  private notices!: Notices;
   private picker!: Picker;
   private chosen!: MovableList;
   private form!: MeetingForm;
@@ -40,7 +40,7 @@ class PackPage extends HTMLElement {
   connectedCallback(): void {
     this.documents = new Documents(this.dataset['base'] ?? '/');
     this.sheet = new Sheet(inside(this, '.sheet'));
-    this.notes = new Notes(inside(this, '.notes'));
+    this.notices = new Notices(inside(this, '.notices'));
     this.makeChoosing();
     this.makeWriting();
     this.makeFinishing();
@@ -174,7 +174,7 @@ class PackPage extends HTMLElement {
   private show(): void {
     const { faults, ...pack } = this.pack();
     this.sheet.show(pack);
-    this.notes.show({
+    this.notices.show({
       choice: this.choice,
       faults,
       onRetry: () => void this.build(),

@@ -2,7 +2,7 @@ import { searchWords as words } from '../strings/search.ts';
 import type { FacetName } from '../search/format/files.ts';
 import { Announcer } from './search/announcer.ts';
 import { followArrows } from './search/arrow-keys.ts';
-import { button, element } from './search/element.ts';
+import { button, element } from './dom/element.ts';
 import { chosenButtons, showFilters } from './search/filter-panel.ts';
 import type { Found } from './search/found.ts';
 import { indexFilesAt } from './search/index-files.ts';

@@ -115,7 +115,6 @@ export const packWords = {
   retry: 'Thử lại',
   loading: 'Đang tải…',
   outlineFailed: 'Chưa tải được các điều khoản của văn bản này.',
-  chosenCount: (count: number) => (count > 0 ? `${count} trích đoạn` : 'chưa chọn'),
   empty:
     'Chưa có trích đoạn nào. Mở một văn bản ở trên rồi đánh dấu điều khoản, hoặc bấm vào số ở lề khi đọc văn bản.',
   gone: 'Không có trong văn bản',
@@ -139,8 +138,6 @@ export const packWords = {
   kept: 'Đã giữ lựa chọn này.',
   notKept:
     'Trình duyệt không cho lưu. Những gì chọn và ghi ở đây sẽ mất khi đóng trang; xin chép địa chỉ để giữ lựa chọn.',
-  include: (line: string) => `Giữ bước: ${line}`,
-  ownLine: (place: number) => `Mục thêm ở vị trí ${place}`,
   addLine: 'Thêm mục',
   newLine: 'Mục mới của chương trình',
   restoreAgenda: 'Lấy lại chương trình gốc',
@@ -151,7 +148,6 @@ export const packWords = {
     'Câu hỏi có sẵn của các văn bản đã chọn tự vào bản in. Ở đây thêm câu hỏi riêng của buổi sinh hoạt.',
   addQuestion: 'Thêm câu hỏi',
   newQuestion: 'Câu hỏi mới',
-  ownQuestion: (place: number) => `Câu hỏi thêm ${place}`,
   parts: {
     agenda: 'Chương trình',
     questions: 'Câu hỏi thảo luận',

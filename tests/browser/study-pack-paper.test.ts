@@ -42,7 +42,7 @@ describe.each(inject('portals'))('of $name', (portal) => {
     const offered = await fetch(`${own.url}sinh-hoat/van-ban.json`);
     const ids = ((await offered.json()) as PackListing[]).map(({ id }) => id);
     await openPack(page, own.url + packOf(...ids.map((id): [string] => [id])));
-    expect(await page.locator('pack-page .notes').innerText()).toBe('');
+    expect(await page.locator('pack-page .notices').innerText()).toBe('');
     expect(await page.locator('.sheet .extract').count()).toBe(ids.length);
     await own.close();
   });

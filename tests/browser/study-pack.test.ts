@@ -37,7 +37,7 @@ afterEach(() => context.close());
 
 const open = (path: string, on = page) => openPack(on, server.url + path);
 const status = () => page.locator('pack-page [role=status]');
-const notes = () => page.locator('pack-page .notes');
+const notes = () => page.locator('pack-page .notices');
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 describe('by keyboard alone', () => {

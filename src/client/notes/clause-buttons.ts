@@ -1,5 +1,5 @@
 import { noteWords } from '../../strings/notes.ts';
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 
 /** A button below each clause that opens a note on all of it: the way that needs no selecting. */
 export function offerClauseNotes(

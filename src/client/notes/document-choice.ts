@@ -1,6 +1,6 @@
 import { notesByDocument } from '../../study/notes/grouped-notes.ts';
 import type { Note } from '../../study/notes/note.ts';
-import { element } from '../search/element.ts';
+import { element } from '../dom/element.ts';
 
 /** Offer the documents that have notes, and keep the one that is chosen. */
 export function showDocumentChoice(select: HTMLSelectElement, notes: readonly Note[]): void {

@@ -1,7 +1,7 @@
 import { noteWords } from '../../strings/notes.ts';
 import { notesByDocument } from '../../study/notes/grouped-notes.ts';
 import { compareNotes, type Note, type NotedDocument } from '../../study/notes/note.ts';
-import { element } from '../search/element.ts';
+import { element } from '../dom/element.ts';
 import { studyPage, type CurrentTexts, type Standing } from './current-texts.ts';
 import { markId } from './marks.ts';
 import { NoteList, type ListContext } from './note-list.ts';

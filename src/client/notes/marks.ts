@@ -1,7 +1,7 @@
 import type { Place } from '../../study/notes/find-anchor.ts';
 import type { Note } from '../../study/notes/note.ts';
 import { noteWords } from '../../strings/notes.ts';
-import { element } from '../search/element.ts';
+import { element } from '../dom/element.ts';
 import { NOTE_PART, readPage, type Piece } from './page-text.ts';
 
 /** A note that has its place in the text, and its number in the list. */

@@ -3,7 +3,7 @@ import { shorten } from '../../domain/vietnamese.ts';
 import { noteWords } from '../../strings/notes.ts';
 import type { Note } from '../../study/notes/note.ts';
 import { clauseTitle } from '../../study/notes/note-source.ts';
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 import { cardId } from './marks.ts';
 
 const words = noteWords.card;

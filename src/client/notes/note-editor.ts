@@ -1,6 +1,6 @@
 import { noteWords } from '../../strings/notes.ts';
 import { NOTE_KINDS, type NoteContent, type NoteKind } from '../../study/notes/note.ts';
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 import { troubleOf, type StorageTrouble } from './trouble.ts';
 
 export interface EditorOptions {

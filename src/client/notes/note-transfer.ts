@@ -6,7 +6,7 @@ import { readNotes } from '../../study/notes/read-markdown.ts';
 import { WORD_TYPE } from '../../study/notes/word/package.ts';
 import { writeReport } from '../../study/notes/word/write-report.ts';
 import { writeMarkdown } from '../../study/notes/write-markdown.ts';
-import { download } from './download.ts';
+import { download } from '../dom/download.ts';
 import type { NoteStore } from './note-store.ts';
 import { troubleOf } from './trouble.ts';
 

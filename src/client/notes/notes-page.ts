@@ -3,7 +3,7 @@ import type { NoteSource } from '../../study/notes/note-file.ts';
 import { compareNotes, type Note } from '../../study/notes/note.ts';
 import { CurrentTexts } from './current-texts.ts';
 import { DocumentNotes } from './document-notes.ts';
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 import { isWished } from './note-filter.ts';
 import { importNotes, saveMarkdown, saveReport } from './note-transfer.ts';
 import { NoteStore } from './note-store.ts';

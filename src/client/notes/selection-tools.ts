@@ -1,5 +1,5 @@
 import { noteWords } from '../../strings/notes.ts';
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 
 /** What a reader can do with selected words. */
 export type SelectionAct = 'highlight' | 'note';

@@ -8,7 +8,7 @@ import {
   type NotedDocument,
 } from '../../study/notes/note.ts';
 import { noteWords } from '../../strings/notes.ts';
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 import { offerClauseNotes } from './clause-buttons.ts';
 import { cardId, drawMarks, markId } from './marks.ts';
 import { noteEditor } from './note-editor.ts';

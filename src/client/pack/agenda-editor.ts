@@ -1,7 +1,7 @@
 import { MEETING_STEPS, packWords as words } from '../../strings/pack.ts';
 import { wholeAgenda, type AgendaLine } from '../../study/pack/agenda.ts';
 import { moved } from '../../study/pack/choice.ts';
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 import { LineAdder } from './line-adder.ts';
 import { lineKeys, MovableList } from './movable-list.ts';
 

@@ -1,5 +1,5 @@
 import type { ClauseWords } from '../../study/pack/assemble.ts';
-import { element } from '../search/element.ts';
+import { element } from '../dom/element.ts';
 
 /** Where the text stands in a document's page. */
 const TEXT = 'p_van-ban';

@@ -1,4 +1,4 @@
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 
 /** A field with a button: what is written becomes a new line. Enter does the same. */
 export class LineAdder {

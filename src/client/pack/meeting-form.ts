@@ -1,4 +1,4 @@
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 import { DETAILS, PARTS, type Meeting } from '../../study/pack/meeting.ts';
 
 /** The fields of the meeting and the boxes of the pack's parts, which the page holds by their names. */

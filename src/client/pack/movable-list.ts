@@ -1,6 +1,6 @@
 import { splitAtUnbroken } from '../../domain/unbroken.ts';
 import { packWords as words } from '../../strings/pack.ts';
-import { element } from '../search/element.ts';
+import { element } from '../dom/element.ts';
 
 /** One line of a list that its reader arranges. */
 export interface MovableItem {

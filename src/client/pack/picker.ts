@@ -2,9 +2,9 @@ import { fold } from '../../domain/vietnamese.ts';
 import { packWords as words, sheetWords } from '../../strings/pack.ts';
 import type { PackDocument, PackListing } from '../../study/pack/document.ts';
 import { takenFrom } from '../../study/pack/outline.ts';
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 import type { Documents } from './documents.ts';
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 
 /** Rows shown at once; the field leads to the others. */
 const MOST = 8;

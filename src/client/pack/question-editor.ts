@@ -1,6 +1,6 @@
 import { packWords as words } from '../../strings/pack.ts';
 import { moved } from '../../study/pack/choice.ts';
-import { inside } from './inside.ts';
+import { inside } from '../dom/inside.ts';
 import { LineAdder } from './line-adder.ts';
 import { lineKeys, MovableList } from './movable-list.ts';
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../study/pack/pack.ts';
 import { packSections } from '../../study/pack/sections.ts';
-import { element } from '../search/element.ts';
+import { element } from '../dom/element.ts';
 
 /** Level of headings below the page's own. */
 const TOP = 2;

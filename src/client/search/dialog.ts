@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../strings/search.ts';
 import { Announcer } from './announcer.ts';
 import { followArrows } from './arrow-keys.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../dom/element.ts';
 import { indexFilesAt } from './index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './newest.ts';
 import { countSentence, emptyNotes, readingNotes } from './notes.ts';

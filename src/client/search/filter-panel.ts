@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../strings/search.ts';
 import { FACETS, type FacetName } from '../../search/format/files.ts';
 import type { Chosen, Counted } from '../../search/query/filter.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../dom/element.ts';
 
 type Toggle = (name: FacetName, value: string) => void;
 

@@ -1,5 +1,5 @@
 import type { TextPart } from '../../search/query/excerpt.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 
 /** Symbols of documents and dates, which never break across lines. */
 const UNBROKEN = /[^\s“”"(),;]{1,24}\/[^\s“”"(),;]{1,24}/gu;

@@ -1,5 +1,5 @@
 import { searchWords as words } from '../../strings/search.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import type { Found } from './found.ts';
 import { isNarrowed, toParams, type Query } from './query.ts';
 

@@ -1,5 +1,5 @@
 import { searchWords as words } from '../../strings/search.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../dom/element.ts';
 import { ofWords, toParams } from './query.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 

@@ -1,5 +1,5 @@
 import { searchWords as words } from '../../strings/search.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import type { Found, Result } from './found.ts';
 import { resultItem } from './result-item.ts';
 

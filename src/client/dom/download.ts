@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from './element.ts';
 
 /** Hand a file to the reader; it is made here and comes from nowhere else. */
 export function download(name: string, content: BlobPart, type: string): void {

@@ -1,10 +1,10 @@
 import { packWords as words } from '../../strings/pack.ts';
 import type { Fault } from '../../study/pack/assemble.ts';
-import { button, element } from '../search/element.ts';
+import { button, element } from '../dom/element.ts';
 import type { ChoiceState } from './choice-state.ts';
 import { faultWords } from './fault-words.ts';
 
-export interface NoteOptions {
+export interface NoticeOptions {
   choice: ChoiceState;
   faults: readonly Fault[];
   onRetry: () => void;
@@ -13,7 +13,7 @@ export interface NoteOptions {
 }
 
 /** What the reader must know: whose choice this is, that nothing is kept, and what is not in the pack. */
-export class Notes {
+export class Notices {
   private readonly place: HTMLElement;
   private shown = '';
 
@@ -21,7 +21,7 @@ export class Notes {
     this.place = place;
   }
 
-  show({ choice, faults, onRetry, onOpenKept, onAdopt }: NoteOptions): void {
+  show({ choice, faults, onRetry, onOpenKept, onAdopt }: NoticeOptions): void {
     const sentences = [
       ...choice.unread.map((part) => words.fault.unread(part)),
       ...faults.map((fault) => faultWords(fault)),
