@@ -59,11 +59,12 @@ class ClauseTools extends HTMLElement {
   private addToPack(): void {
     // The last part of a document's address is its id.
     const document = location.pathname.split('/').at(-2) ?? '';
-    const { kind, query } = addExtract({ document, clause: this.clause?.id ?? '' });
-    const words = this.dataset[kind] ?? '';
-    this.say(words.replace('{clause}', this.clause?.dataset['clause'] ?? ''));
     const link = this.querySelector('a');
     if (!link) return;
+    const extract = { document, clause: this.clause?.id ?? '' };
+    const { kind, query } = addExtract(link.pathname, extract);
+    const words = this.dataset[kind] ?? '';
+    this.say(words.replace('{clause}', this.clause?.dataset['clause'] ?? ''));
     link.search = query;
     link.hidden = false;
   }

@@ -27,7 +27,7 @@ class PackPage extends HTMLElement {
   private readonly choice = new ChoiceState();
   private readonly newest = new Newest();
   private readonly fetched = new Map<string, Fetched>();
-  private meeting: Meeting = readMeeting(keptMeeting(), MEETING_STEPS.length);
+  private meeting: Meeting = readMeeting(keptMeeting(location.pathname), MEETING_STEPS.length);
   private documents!: Documents;
   private sheet!: Sheet;
   private notices!: Notices;
@@ -85,7 +85,7 @@ class PackPage extends HTMLElement {
     });
     this.on('.clear', () => {
       if (!confirm(words.clearSure)) return;
-      keepMeeting('');
+      keepMeeting(location.pathname, '');
       this.reload();
       this.say(words.cleared);
     });
@@ -101,7 +101,7 @@ class PackPage extends HTMLElement {
   /** Take over what the address and the browser hold. */
   private reload(): void {
     this.choice.read();
-    this.meeting = readMeeting(keptMeeting(), MEETING_STEPS.length);
+    this.meeting = readMeeting(keptMeeting(location.pathname), MEETING_STEPS.length);
     this.form.show(this.meeting);
     this.agenda.show(this.meeting.agenda);
     this.questions.show(this.meeting.questions);
@@ -110,7 +110,7 @@ class PackPage extends HTMLElement {
 
   private write(part: Partial<Meeting>): void {
     this.meeting = { ...this.meeting, ...part };
-    const isKept = keepMeeting(JSON.stringify(this.meeting));
+    const isKept = keepMeeting(location.pathname, JSON.stringify(this.meeting));
     if (!isKept) this.choice.isKept = false;
     this.show();
   }

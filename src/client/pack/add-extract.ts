@@ -8,12 +8,15 @@ export interface Added {
   query: string;
 }
 
-/** Add an extract to the end of the choice that this browser keeps. Where it keeps nothing, the query alone holds it. */
-export function addExtract(extract: Extract): Added {
-  const kept = keptChoice();
+/**
+ * Add an extract to the end of the choice that this browser keeps for the page that makes packs. Where it keeps nothing,
+ * the query alone holds it.
+ */
+export function addExtract(page: string, extract: Extract): Added {
+  const kept = keptChoice(page);
   const { extracts } = readChoice(kept ?? '');
   if (isChosen(extracts, extract)) return { kind: 'already', query: '' };
-  const isKept = kept !== undefined && keepChoice(writeChoice([...extracts, extract]));
+  const isKept = kept !== undefined && keepChoice(page, writeChoice([...extracts, extract]));
   return isKept
     ? { kind: 'added', query: '' }
     : { kind: 'refused', query: `?${writeChoice([extract])}` };

@@ -17,7 +17,7 @@ export class ChoiceState {
 
   /** Read the choice anew from the address, or from what the browser keeps. */
   read(): void {
-    const kept = keptChoice();
+    const kept = keptChoice(location.pathname);
     const isInAddress = new URLSearchParams(location.search).has(CHOICE);
     const isFromAddress = isInAddress && !(isOwnAddress() && kept !== undefined);
     const { extracts, unread } = readChoice(isFromAddress ? location.search : (kept ?? ''));
@@ -33,7 +33,7 @@ export class ChoiceState {
   set(extracts: Extract[]): void {
     this.extracts = extracts;
     this.unread = [];
-    if (this.others === 0) this.isKept = keepChoice(writeChoice(extracts));
+    if (this.others === 0) this.isKept = keepChoice(location.pathname, writeChoice(extracts));
     this.write();
   }
 
