@@ -8,6 +8,7 @@ import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal
 import { createReceiver, type Receiver } from '../../server/receiver.ts';
 import { feedbackWords } from '../../src/strings/feedback.ts';
 import { aBrowser, watchFaults } from '../support/browser.ts';
+import { violationsOf } from '../support/page-measures.ts';
 
 const words = feedbackWords;
 /** In this portal the page takes comments. */
@@ -114,9 +115,11 @@ describe('with script', () => {
     await page.getByText(words.fieldFault('author', 'name-of-body')).waitFor();
     expect(await author.getAttribute('aria-invalid')).toBe('true');
     expect(await author.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
     await author.fill('Bạn đọc');
     await send(page);
     await page.locator('.thanks').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 
