@@ -138,7 +138,7 @@ class PackPage extends HTMLElement {
     const { extracts } = this.choice;
     const name = this.nameAt(place);
     const to = place + by;
-    if (to < 0 || to >= extracts.length) return this.say(words.atEnd(name));
+    if (to < 0 || to >= extracts.length) return this.say(words.atEnd(name, to < 0));
     this.change(moved(extracts, place, by));
     this.say(words.movedTo(name, to + 1, extracts.length));
   }

@@ -1,4 +1,6 @@
 /** Words of a reader's notes; apart from the others, since the browser loads them. */
+const IMPORT = 'Nhập từ tệp Markdown đã tải';
+
 export const noteWords = {
   title: 'Ghi chép của tôi',
   kinds: {
@@ -110,7 +112,7 @@ export const noteWords = {
     markdown: 'Tải tệp Markdown (.md)',
     word: 'Tải bản thu hoạch (.docx)',
     made: (file: string, count: number) => `Đã tạo tệp ${file} với ${count} ghi chép.`,
-    import: 'Nhập từ tệp Markdown đã tải',
+    import: IMPORT,
     importAbout:
       'Nhập không xoá và không ghi đè ghi chép nào; nhập hai lần cũng không thành hai bản.',
     imported: (added: number, renewed: number, copied: number, known: number) =>
@@ -162,7 +164,7 @@ export const noteWords = {
     name: 'ghi-chep',
     made: (site: string, day: string) => `Lấy từ ${site}, ngày ${day}.`,
     howToImport: (address: string) =>
-      `Để đọc lại trên cổng: mở ${address}, chọn “Nhập từ tệp”. Các dòng ẩn trong tệp giữ chỗ cho từng ghi chép; xin đừng xoá.`,
+      `Để đọc lại trên cổng: mở ${address}, chọn tệp này ở mục “${IMPORT}”. Các dòng ẩn trong tệp giữ chỗ cho từng ghi chép; xin đừng xoá.`,
     empty: '(chưa ghi lời)',
     noteMade: (day: string) => `Ghi ngày ${day}`,
     noteChanged: (made: string, changed: string) => `Ghi ngày ${made}, sửa ngày ${changed}`,

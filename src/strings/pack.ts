@@ -127,7 +127,7 @@ export const packWords = {
   removed: (name: string, count: number) => `Đã bỏ ${name}. Còn ${count} trích đoạn.`,
   movedTo: (name: string, place: number, count: number) =>
     `${name}: vị trí ${place} trên ${count}.`,
-  atEnd: (name: string) => `${name} đã ở đầu hoặc cuối danh sách.`,
+  atEnd: (name: string, isFirst: boolean) => `${name} đã ở ${isFirst ? 'đầu' : 'cuối'} danh sách.`,
   share: 'Chép địa chỉ để chia sẻ',
   shared: 'Đã chép địa chỉ.',
   sharedByHand: 'Xin chép địa chỉ này:',

@@ -72,7 +72,7 @@ describe('by keyboard alone', () => {
     expect(await focused()).toBe(name);
     expect(await status().textContent()).toContain('vị trí 2 trên 2');
     await page.keyboard.press('Enter');
-    expect(await status().textContent()).toContain('đã ở đầu hoặc cuối');
+    expect(await status().textContent()).toContain('đã ở cuối');
     expect(await focused()).toBe(name);
   });
 

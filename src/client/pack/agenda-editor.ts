@@ -53,7 +53,7 @@ export class AgendaEditor {
   private move(place: number, by: 1 | -1): void {
     const name = nameOf(this.lines[place]);
     const to = place + by;
-    if (to < 0 || to >= this.lines.length) return this.options.say(words.atEnd(name));
+    if (to < 0 || to >= this.lines.length) return this.options.say(words.atEnd(name, to < 0));
     this.change(moved(this.lines, place, by));
     this.options.say(words.movedTo(name, to + 1, this.lines.length));
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/calendar.ts';
 import { writeEpub } from '../../epub/write-epub.ts';
 import { EPUB_TYPE } from '../../epub/book.ts';
 import { packBook } from '../../study/pack/book.ts';
@@ -8,7 +9,8 @@ import { download } from '../dom/download.ts';
 export function startDownload(pack: Pack): boolean {
   try {
     const now = new Date();
-    const file = `tai-lieu-sinh-hoat-${now.toISOString().slice(0, 10)}.epub`;
+    const day = dayOf(now, document.documentElement.dataset['timeZone'] ?? 'UTC');
+    const file = `tai-lieu-sinh-hoat-${day}.epub`;
     download(file, writeEpub(packBook(pack, now)), EPUB_TYPE);
     return true;
   } catch {

@@ -41,7 +41,7 @@ export class QuestionEditor {
   private move(place: number, by: 1 | -1): void {
     const name = this.questions[place] ?? '';
     const to = place + by;
-    if (to < 0 || to >= this.questions.length) return this.options.say(words.atEnd(name));
+    if (to < 0 || to >= this.questions.length) return this.options.say(words.atEnd(name, to < 0));
     this.change(moved(this.questions, place, by));
     this.options.say(words.movedTo(name, to + 1, this.questions.length));
   }

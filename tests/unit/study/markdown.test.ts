@@ -14,7 +14,7 @@ describe('a file of notes', () => {
     expect(shown.trim()).toBe(
       `# Ghi chép của tôi
 
-Lấy từ Cổng xã Minh Hoạ, ngày 26/11/2026. Để đọc lại trên cổng: mở https://xa.example/ghi-chep/, chọn “Nhập từ tệp”. Các dòng ẩn trong tệp giữ chỗ cho từng ghi chép; xin đừng xoá.
+Lấy từ Cổng xã Minh Hoạ, ngày 26/11/2026. Để đọc lại trên cổng: mở https://xa.example/ghi-chep/, chọn tệp này ở mục “Nhập từ tệp Markdown đã tải”. Các dòng ẩn trong tệp giữ chỗ cho từng ghi chép; xin đừng xoá.
 
 ## Nghị quyết số 05/NQ-HĐND
 

@@ -43,6 +43,13 @@ describe('the agenda', () => {
     expect(agenda).not.toContain('có bớt');
   });
 
+  test('says that it was changed where its last step is left out', () => {
+    const agenda = Array.from({ length: 16 }, (_, step) => ({ step, isOut: step === 15 }));
+    const xhtml = section(aPack({ meeting: aMeeting({ agenda }) }), 'chuong-trinh');
+    expect(xhtml.match(/<li>/g)).toHaveLength(15);
+    expect(xhtml).toContain('có bớt');
+  });
+
   test('says that the programme was changed', () => {
     const agenda = [{ step: 0, isOut: false }, { own: 'Văn nghệ' }];
     const xhtml = section(aPack({ meeting: aMeeting({ agenda }) }), 'chuong-trinh');
