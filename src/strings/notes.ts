@@ -1,6 +1,6 @@
-/** Words of a reader's notes; apart from the others, since the browser loads them. */
 const IMPORT = 'Nhập từ tệp Markdown đã tải';
 
+/** Words of a reader's notes; apart from the others, since the browser loads them. */
 export const noteWords = {
   title: 'Ghi chép của tôi',
   kinds: {
