@@ -71,6 +71,7 @@ describe('a report of what was learnt', () => {
     const paragraphs = paragraphsOf();
     expect(after('Heading2: 2. Những điểm mới', paragraphs)).toBe('Field: ');
     expect(after('Heading1: II. Liên hệ bản thân và việc sẽ làm', paragraphs)).toBe('Field: ');
+    expect(paragraphs).not.toContain('Heading1: Văn bản đã đọc');
   });
 
   test('tells notes on several documents apart', () => {

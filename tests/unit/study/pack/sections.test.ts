@@ -119,10 +119,10 @@ test.each([
 
 describe('questions', () => {
   const question = { question: 'Ai chủ trì?', options: ['Xã', 'Thôn'], answer: 'Xã.' };
-  const asked = (answers: boolean) =>
+  const asked = (answers: boolean, questions = [question]) =>
     section(
       aPack({
-        questions: [{ name: 'Nghị quyết 05-NQ/ĐU', questions: [question] }],
+        questions: [{ name: 'Nghị quyết 05-NQ/ĐU', questions }],
         meeting: aMeeting({
           questions: ['Thôn làm gì?', ' '],
           parts: { ...aMeeting().parts, answers },
@@ -135,6 +135,11 @@ describe('questions', () => {
     const words = wordsOf(asked(false));
     expect(words).toMatch(/Về Nghị quyết 05-NQ\/ĐU.*Ai chủ trì\?.*Thôn làm gì\?/);
     expect(asked(false).match(/<li><p>/g)).toHaveLength(2);
+  });
+
+  test('without options or an answer, for discussion, stand by themselves', () => {
+    const open = { question: 'Thôn ta làm gì trước?', options: [], answer: '' };
+    expect(asked(true, [open])).toContain('<li><p>Thôn ta làm gì trước?</p></li>');
   });
 
   test('have answers only when they are asked for', () => {
