@@ -1,32 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
-import { aBrowser } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PortalServer } from '../../scripts/serve/serve-portal.ts';
+import { onExamplePages } from '../support/example-page.ts';
 
 const RESOLUTION = 'nghi-quyet/nghi-quyet-05-nq-hdnd-2026-07-15-xa-minh-hoa/';
 const CITING = 'van-ban/quyet-dinh-34-qd-ubnd-2025-08-20-xa-minh-hoa/';
 
-let browser: Browser;
 let server: PortalServer;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  const portal = inject('portals').find(({ name }) => name === 'example');
-  if (!portal) throw new Error('no example portal');
-  browser = await aBrowser();
-  server = await servePortal({ ...portal, port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+onExamplePages(
+  (opened) => {
+    ({ server, context, page } = opened);
+  },
+  {
+    viewport: { width: 1280, height: 900 },
+  },
+);
+beforeEach(() => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 const tools = () => page.locator('clause-tools');

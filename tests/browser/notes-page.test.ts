@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
-import { aBrowser, watchFaults } from '../support/browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PortalServer } from '../../scripts/serve/serve-portal.ts';
+import { watchFaults } from '../support/browser.ts';
+import { onExamplePages } from '../support/example-page.ts';
 import { beyondTheEdge, violationsOf } from '../support/page-measures.ts';
 import { noteWordsOf, selectWords } from '../support/study-page.ts';
 import { readZip } from '../support/zip.ts';
@@ -12,28 +13,22 @@ const CLAUSE = 'dieu-4/khoan-2';
 
 let browser: Browser;
 let server: PortalServer;
-let context: BrowserContext;
 let page: Page;
 let faults: string[];
 
-beforeAll(async () => {
-  const portal = inject('portals').find(({ name }) => name === 'example');
-  if (!portal) throw new Error('no example portal');
-  browser = await aBrowser();
-  server = await servePortal({ ...portal, port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
+onExamplePages(
+  (opened) => {
+    ({ browser, server, page } = opened);
+  },
+  {
+    viewport: { width: 1280, height: 900 },
+  },
+);
+beforeEach(() => {
   faults = watchFaults(page, server.url);
 });
-afterEach(async () => {
+afterEach(() => {
   expect(faults).toEqual([]);
-  await context.close();
 });
 
 const notes = (target = page) => target.locator('notes-page .note');

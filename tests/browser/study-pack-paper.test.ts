@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
-import { aBrowser } from '../support/browser.ts';
+import { onExamplePages } from '../support/example-page.ts';
 import type { PackListing } from '../../src/study/pack/document.ts';
 import { checkEpub, openEpub } from '../support/epub.ts';
 import { DIGITAL, EXPIRED, openPack, packOf, PLAN, ROADS } from '../support/pack-page.ts';
@@ -13,26 +13,17 @@ import { canReadPdf, pdfPages } from '../support/pdf-pages.ts';
 const SCRIPT_BUDGET = 60;
 const TWO = packOf([ROADS, 'dieu-4', 'dieu-5/khoan-1']);
 
-let browser: Browser;
 let server: PortalServer;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  const portal = inject('portals').find(({ name }) => name === 'example');
-  if (!portal) throw new Error('no example portal');
-  browser = await aBrowser();
-  server = await servePortal({ ...portal, port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+onExamplePages(
+  (opened) => {
+    ({ server, page } = opened);
+  },
+  {
+    viewport: { width: 1280, height: 900 },
+  },
+);
 
 const open = (path: string) => openPack(page, server.url + path);
 

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
-import { aBrowser, watchFaults } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import type { PortalServer } from '../../scripts/serve/serve-portal.ts';
+import { watchFaults } from '../support/browser.ts';
+import { onExamplePages } from '../support/example-page.ts';
 import {
   DIGITAL,
   openPack,
@@ -19,21 +20,14 @@ let server: PortalServer;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  const portal = inject('portals').find(({ name }) => name === 'example');
-  if (!portal) throw new Error('no example portal');
-  browser = await aBrowser();
-  server = await servePortal({ ...portal, port: 0 });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+onExamplePages(
+  (opened) => {
+    ({ browser, server, context, page } = opened);
+  },
+  {
+    viewport: { width: 1280, height: 900 },
+  },
+);
 
 const open = (path: string, on = page) => openPack(on, server.url + path);
 const status = () => page.locator('pack-page [role=status]');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { servePortal, type PortalServer } from '../../scripts/serve/serve-portal.ts';
-import { aBrowser } from '../support/browser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PortalServer } from '../../scripts/serve/serve-portal.ts';
+import { onExamplePages } from '../support/example-page.ts';
 import { violationsOf } from '../support/page-measures.ts';
 
 const STUDY = 'nghi-quyet/nghi-quyet-05-nq-hdnd-2026-07-15-xa-minh-hoa/hoc-tap/';
@@ -11,21 +11,9 @@ let server: PortalServer;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  const { folder, basePath } =
-    inject('portals').find(({ name }) => name === 'example') ?? expect.fail();
-  browser = await aBrowser();
-  server = await servePortal({ folder, basePath, port: 0 });
+onExamplePages((opened) => {
+  ({ browser, server, context, page } = opened);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-});
-afterEach(() => context.close());
 
 const box = (it: Page, article: number) =>
   it.getByRole('checkbox', { name: `Đã đọc Điều ${article}`, exact: true });
