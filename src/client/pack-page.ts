@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../domain/calendar.ts';
 import { MEETING_STEPS, packWords as words } from '../strings/pack.ts';
 import { assemble, type Fault, type Fetched } from '../study/pack/assemble.ts';
-import { moved, type Extract } from '../study/pack/choice.ts';
+import type { Extract } from '../study/pack/choice.ts';
 import type { PackDocument } from '../study/pack/document.ts';
 import { readMeeting, type Meeting } from '../study/pack/meeting.ts';
 import { withToggled } from '../study/pack/outline.ts';
@@ -13,6 +13,7 @@ import { Documents } from './pack/documents.ts';
 import { inside } from './dom/inside.ts';
 import { chosenItems, nameOfExtract } from './pack/extract-names.ts';
 import { keepMeeting, keptMeeting } from './pack/kept.ts';
+import { moveInList } from './pack/move-in-list.ts';
 import { MeetingForm } from './pack/meeting-form.ts';
 import { MovableList } from './pack/movable-list.ts';
 import { Notices } from './pack/notices.ts';
@@ -135,12 +136,10 @@ class PackPage extends HTMLElement {
   }
 
   private move(place: number, by: 1 | -1): void {
-    const { extracts } = this.choice;
     const name = this.nameAt(place);
-    const to = place + by;
-    if (to < 0 || to >= extracts.length) return this.say(words.atEnd(name, to < 0));
-    this.change(moved(extracts, place, by));
-    this.say(words.movedTo(name, to + 1, extracts.length));
+    const change = (extracts: Extract[]) => this.change(extracts);
+    const say = (sentence: string) => this.say(sentence);
+    moveInList(this.choice.extracts, { place, by, name }, { change, say });
   }
 
   private take(place: number): void {

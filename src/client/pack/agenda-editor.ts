@@ -1,9 +1,9 @@
 import { MEETING_STEPS, packWords as words } from '../../strings/pack.ts';
 import { wholeAgenda, type AgendaLine } from '../../study/pack/agenda.ts';
-import { moved } from '../../study/pack/choice.ts';
 import { inside } from '../dom/inside.ts';
 import { LineAdder } from './line-adder.ts';
 import { lineKeys, MovableList } from './movable-list.ts';
+import { moveInList } from './move-in-list.ts';
 
 export interface AgendaOptions {
   onChange: (lines: AgendaLine[]) => void;
@@ -52,10 +52,8 @@ export class AgendaEditor {
 
   private move(place: number, by: 1 | -1): void {
     const name = nameOf(this.lines[place]);
-    const to = place + by;
-    if (to < 0 || to >= this.lines.length) return this.options.say(words.atEnd(name, to < 0));
-    this.change(moved(this.lines, place, by));
-    this.options.say(words.movedTo(name, to + 1, this.lines.length));
+    const change = (lines: AgendaLine[]) => this.change(lines);
+    moveInList(this.lines, { place, by, name }, { change, say: this.options.say });
   }
 
   private toggle(place: number): void {

@@ -1,8 +1,8 @@
 import { packWords as words } from '../../strings/pack.ts';
-import { moved } from '../../study/pack/choice.ts';
 import { inside } from '../dom/inside.ts';
 import { LineAdder } from './line-adder.ts';
 import { lineKeys, MovableList } from './movable-list.ts';
+import { moveInList } from './move-in-list.ts';
 
 export interface QuestionOptions {
   onChange: (questions: string[]) => void;
@@ -40,10 +40,8 @@ export class QuestionEditor {
 
   private move(place: number, by: 1 | -1): void {
     const name = this.questions[place] ?? '';
-    const to = place + by;
-    if (to < 0 || to >= this.questions.length) return this.options.say(words.atEnd(name, to < 0));
-    this.change(moved(this.questions, place, by));
-    this.options.say(words.movedTo(name, to + 1, this.questions.length));
+    const change = (questions: string[]) => this.change(questions);
+    moveInList(this.questions, { place, by, name }, { change, say: this.options.say });
   }
 
   private change(questions: string[]): void {
