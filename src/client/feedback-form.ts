@@ -1,3 +1,6 @@
+import { inside } from './dom/inside.ts';
+import { sendForm } from './send-form.ts';
+
 /** What the receiver answers to a form. */
 interface Receipt {
   code?: string;
@@ -32,7 +35,7 @@ class FeedbackForm extends HTMLElement {
     this.mark(true);
     try {
       if (!this.token.value) await this.fetchToken();
-      this.show(await this.post());
+      this.show((await (await sendForm(this.form)).json()) as Receipt);
     } catch {
       this.say(this.dataset['unsent'] ?? '');
     } finally {
@@ -41,16 +44,10 @@ class FeedbackForm extends HTMLElement {
   }
 
   private async fetchToken(): Promise<void> {
-    const { token } = await answerOf<{ token?: string }>(this.dataset['token'] ?? '');
+    const headers = { Accept: 'application/json' };
+    const response = await fetch(this.dataset['token'] ?? '', { headers });
+    const { token } = (await response.json()) as { token?: string };
     this.token.value = token ?? '';
-  }
-
-  private post(): Promise<Receipt> {
-    return answerOf<Receipt>(this.form.action, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(new FormData(this.form))),
-    });
   }
 
   private show({ code, state, error = '', message = '', fields = {} }: Receipt): void {
@@ -65,9 +62,9 @@ class FeedbackForm extends HTMLElement {
   }
 
   private thank(code: string, state: string): void {
-    const thanks = this.inside('.thanks');
-    this.inside('.code').textContent = code;
-    this.inside<HTMLAnchorElement>('.state').href = state;
+    const thanks = inside(this, '.thanks');
+    inside(this, '.code').textContent = code;
+    inside<HTMLAnchorElement>(this, '.state').href = state;
     this.form.hidden = true;
     thanks.hidden = false;
     thanks.focus();
@@ -91,7 +88,7 @@ class FeedbackForm extends HTMLElement {
 
   /** Above the fields, told at once. */
   private say(words: string): void {
-    const place = this.inside('[role=alert]');
+    const place = inside(this, '[role=alert]');
     place.textContent = words;
     place.hidden = false;
     place.scrollIntoView({ block: 'nearest' });
@@ -99,32 +96,19 @@ class FeedbackForm extends HTMLElement {
 
   private mark(isSending: boolean): void {
     this.isSending = isSending;
-    const button = this.inside('[type=submit]');
+    const button = inside(this, '[type=submit]');
     button.ariaDisabled = String(isSending);
     button.dataset['words'] ??= button.textContent;
     button.textContent = (isSending ? this.dataset['wait'] : button.dataset['words']) ?? '';
   }
 
   private get form(): HTMLFormElement {
-    return this.inside('form');
+    return inside(this, 'form');
   }
 
   private get token(): HTMLInputElement {
-    return this.inside('[name=token]');
+    return inside(this, '[name=token]');
   }
-
-  private inside<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`feedback-form has no ${selector}`);
-    return found;
-  }
-}
-
-/** What the receiver answers in JSON, be it a refusal. */
-async function answerOf<T>(address: string, init: RequestInit = {}): Promise<T> {
-  const headers = { ...(init.headers as Record<string, string>), Accept: 'application/json' };
-  const response = await fetch(address, { ...init, headers });
-  return (await response.json()) as T;
 }
 
 customElements.define('feedback-form', FeedbackForm);

@@ -1,3 +1,5 @@
+import { sendForm } from './send-form.ts';
+
 /** Sends whether the page was useful without leaving it. */
 class UsefulQuestion extends HTMLElement {
   connectedCallback(): void {
@@ -9,13 +11,8 @@ class UsefulQuestion extends HTMLElement {
   }
 
   private async send(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
-    const answer = new FormData(form, button);
     try {
-      const { ok } = await fetch(form.action, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify(Object.fromEntries(answer)),
-      });
+      const { ok } = await sendForm(form, button);
       if (ok) form.hidden = true;
       this.tell((ok ? this.dataset['thanks'] : this.dataset['unsent']) ?? '');
     } catch {
