@@ -17,7 +17,7 @@ const NAMED: [ClauseKind, RegExp][] = [
   ['section', pattern('Mục|MỤC', NUMBER)],
 ];
 const ARTICLE = new RegExp(
-  String.raw`^(?:Điều|ĐIỀU)\s(?:thứ\s)?(\d{1,4}\p{L}?)${END}(\s?\\?[.:]| ?[–—-])?`,
+  String.raw`^(?:Điều|ĐIỀU)\s(?:thứ\s)?(\d{1,4}[A-Za-zĐđ]?)${END}(\s?\\?[.:]| ?[–—-])?`,
   'u',
 );
 

@@ -140,6 +140,10 @@ test.each([
   );
 });
 
+test.each(['2ề', '2Ề', '2é', '2ß', '2я'])('no article is numbered %s', (number) => {
+  expect(ids(`### Điều ${number}`)).toEqual([]);
+});
+
 test('point đ has an address of its own', () => {
   expect(clauseAnchor('muc-II/khoan-1/diem-đ')).toBe('muc-ii/khoan-1/diem-dj');
 });
