@@ -8,16 +8,18 @@ import type { Library } from '../../src/collections/library.ts';
 import { MANIFEST } from '../../src/search/format/files.ts';
 import { indexFiles } from '../../src/search/index/write.ts';
 import { Abbreviations } from '../../src/search/text/abbreviations.ts';
-import { toSegments } from '../../src/search/index/segments.ts';
+import { toGroups } from '../../src/search/index/segments.ts';
 import { openFileMemory } from './file-memory.ts';
-import { openSegmentMemory } from './segment-memory.ts';
+import { groupIndexer } from './group-indexer.ts';
+import { openPartMemory } from './part-memory.ts';
+import { openRecordMemory } from './record-memory.ts';
 
 export interface IndexOptions {
   now: Date;
   /** The portal's folder. */
   root: string;
   outDir: string;
-  /** Where indexed segments are kept from build to build. */
+  /** Where what is indexed is kept from build to build. */
   memory: string;
 }
 
@@ -25,16 +27,17 @@ export interface IndexOptions {
 export function indexPortal(library: Library, { now, root, outDir, memory }: IndexOptions): void {
   const portal = toPortal(library, now);
   const abbreviations = portalAbbreviations(portal);
-  const segments = openSegmentMemory(join(memory, 'segments'), new Abbreviations(abbreviations));
-  const sources = toSegments(searchSources(portal, root));
-  const indexed = sources.values().map((it) => segments.index(it));
-  const folder = join(outDir, routesUnder('/').searchIndex);
+  const parts = openPartMemory(join(memory, 'segments'));
+  const records = openRecordMemory(join(memory, 'records'));
   const files = openFileMemory(join(memory, 'files'));
+  const index = groupIndexer({ parts, records }, new Abbreviations(abbreviations));
+  const indexed = toGroups(searchSources(portal, root)).map(index);
+  const folder = join(outDir, routesUnder('/').searchIndex);
+  for (const part of indexed) records.place(part, folder);
   for (const file of indexFiles(indexed, abbreviations)) {
     const place = join(folder, file.path);
     if (file.path === MANIFEST) writeFileSync(place, file.content);
     else files.place(file, place);
   }
-  segments.dropUnused();
-  files.dropUnused();
+  for (const kept of [parts, records, files]) kept.dropUnused();
 }

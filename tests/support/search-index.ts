@@ -1,4 +1,6 @@
 import type { SearchEntry, SearchSource } from '../../src/search/index/entry.ts';
+import { indexPaths } from '../../src/search/format/files.ts';
+import type { IndexPart } from '../../src/search/index/part.ts';
 import { toSegment, type Segment } from '../../src/search/index/segment.ts';
 import { indexFiles } from '../../src/search/index/write.ts';
 import type { IndexFiles } from '../../src/search/query/index-reader.ts';
@@ -64,8 +66,21 @@ export function filesOf(
   segments: readonly Segment[],
   abbreviations: readonly Abbreviation[] = [],
 ): Map<string, Uint8Array | string> {
-  return new Map(
-    [...indexFiles(segments, abbreviations)].map(({ path, content }) => [path, content]),
+  const parts = segments.map(({ part }) => part);
+  return new Map([...recordsOf(segments), ...filesOver(parts, abbreviations)]);
+}
+
+/** Files of an index over parts, without records. */
+export function filesOver(
+  parts: readonly IndexPart[],
+  abbreviations: readonly Abbreviation[] = [],
+): Map<string, Uint8Array | string> {
+  return new Map([...indexFiles(parts, abbreviations)].map(({ path, content }) => [path, content]));
+}
+
+function recordsOf(segments: readonly Segment[]): [path: string, content: string][] {
+  return segments.flatMap(({ name, records }) =>
+    records.map((it, at): [string, string] => [indexPaths.record(name, at), it]),
   );
 }
 

@@ -14,7 +14,9 @@ export const indexPaths = {
   vocabulary: (name: string) => `${name}.bin`,
   facets: (name: string) => `${name}.json`,
   chunk: (name: string) => `tu/${name}.bin`,
-  record: (segment: string, number: number) => `bai/${segment}/${number}.json`,
+  /** Folder of the records of a segment. */
+  records: (segment: string) => `bai/${segment}`,
+  record: (segment: string, number: number) => `${indexPaths.records(segment)}/${number}.json`,
 };
 
 /** What a list of results shows of an entry. */

@@ -33,17 +33,27 @@ export function packPostings({ entries, positions }: Postings): PackedPostings {
   return { first, last, entries: entries.length, tail: writer.done() };
 }
 
-/** Join packed stretches of postings, each with the number from which its entries count. */
-export function joinPostings(
-  stretches: readonly (PackedPostings & { base: number })[],
-): Uint8Array {
+/** Append a stretch of postings, whose entries count from `base`, to what was written of those before; tells of both joined. */
+export function appendStretch(
+  writer: ByteWriter,
+  before: Omit<PackedPostings, 'tail'>,
+  { base, first, last, entries, tail }: PackedPostings & { base: number },
+): Omit<PackedPostings, 'tail'> {
+  const isFirst = before.entries === 0;
+  if (!isFirst) writer.number(base + first - before.last);
+  writer.append(tail);
+  return {
+    first: isFirst ? base + first : before.first,
+    last: base + last,
+    entries: before.entries + entries,
+  };
+}
+
+/** Postings with the number of their first entry, as a file holds them. */
+export function wholePostings({ first, tail }: PackedPostings): Uint8Array {
   const writer = new ByteWriter();
-  let before = 0;
-  for (const { base, first, last, tail } of stretches) {
-    writer.number(base + first - before);
-    writer.append(tail);
-    before = base + last;
-  }
+  writer.number(first);
+  writer.append(tail);
   return writer.done();
 }
 
@@ -56,7 +66,7 @@ export interface OpenedPostings {
   bytes: Uint8Array;
 }
 
-/** Read the entries of postings that `joinPostings` wrote. */
+/** Read the entries of postings that `wholePostings` wrote. */
 export function openPostings(bytes: Uint8Array): OpenedPostings {
   const reader = new ByteReader(bytes);
   const [entries, places]: [number[], number[]] = [[], []];

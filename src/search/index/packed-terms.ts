@@ -1,7 +1,7 @@
 import { ByteWriter } from '../format/bytes.ts';
 import { packPostings, type PackedPostings } from '../format/postings.ts';
 
-/** Postings of all terms of a segment, in few and large pieces, so that many segments fit into memory. */
+/** Postings of all terms of a part, in few and large pieces, so that they are kept, read and joined fast. */
 export interface PackedTerms {
   /** In order. */
   terms: string[];
@@ -23,13 +23,27 @@ export function packTerms(entries: readonly ReadonlyMap<string, number[]>[]): Pa
       byTerm.set(term, known);
     }
   });
-  const terms = [...byTerm.keys()].sort();
-  const heads = new Uint32Array(terms.length * HEAD);
-  const writer = new ByteWriter();
-  terms.forEach((term, index) => {
+  return packEach([...byTerm.keys()].sort(), (writer, term) => {
     const packed = packPostings(byTerm.get(term) ?? { entries: [], positions: [] });
     writer.append(packed.tail);
-    heads.set([packed.first, packed.last, packed.entries, writer.length], index * HEAD);
+    return packed;
+  });
+}
+
+/** Pack terms that are in order; `write` writes what follows the first entry of each, and tells of its entries. */
+export function packEach(
+  terms: string[],
+  write: (writer: ByteWriter, term: string, place: number) => Omit<PackedPostings, 'tail'>,
+): PackedTerms {
+  const heads = new Uint32Array(terms.length * HEAD);
+  const writer = new ByteWriter();
+  terms.forEach((term, place) => {
+    const { first, last, entries } = write(writer, term, place);
+    const at = place * HEAD;
+    heads[at] = first;
+    heads[at + 1] = last;
+    heads[at + 2] = entries;
+    heads[at + 3] = writer.length;
   });
   return { terms, heads, postings: writer.done() };
 }

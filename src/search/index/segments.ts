@@ -5,10 +5,11 @@ import type { SearchSource } from './entry.ts';
 const SEGMENT_SIZE = 64;
 
 /**
- * Which entries are indexed together. A segment is told by the entry's id alone, so that an edit, or a new entry,
- * changes one segment; the number of segments doubles where a portal has grown to the double.
+ * Which entries are indexed together, and which of these segments are joined in one group. A segment is told by the
+ * entry's id alone, and a group by the segment, so that an edit, or a new entry, changes one of each; the number of
+ * segments doubles where a portal has grown to the double. There are about as many groups as segments in a group.
  */
-export function toSegments(sources: readonly SearchSource[]): SearchSource[][] {
+export function toGroups(sources: readonly SearchSource[]): SearchSource[][][] {
   let count = 1;
   while (count * SEGMENT_SIZE < sources.length) count *= 2;
   const segments: SearchSource[][] = Array.from({ length: count }, () => []);
@@ -16,5 +17,8 @@ export function toSegments(sources: readonly SearchSource[]): SearchSource[][] {
     const hash = createHash('sha256').update(source.id).digest().readUInt32BE();
     segments[hash % count]?.push(source);
   }
-  return segments.filter((it) => it.length > 0);
+  const size = 2 ** Math.floor(Math.log2(count) / 2);
+  return Array.from({ length: count / size }, (_, at) =>
+    segments.slice(at * size, (at + 1) * size).filter((it) => it.length > 0),
+  ).filter((it) => it.length > 0);
 }

@@ -1,40 +1,54 @@
 import type { VocabularyFile } from '../format/vocabulary.ts';
-import type { WordCounts } from './word-counts.ts';
+import { eachPair, PairCounts } from './pair-counts.ts';
+import { joinCounts, type PlacedCounts } from './word-counts.ts';
 
 /** Words and pairs that a vocabulary holds at the most; what is rare repairs nothing. */
 const MOST_WORDS = 6000;
 const MOST_PAIRS = 12_000;
 const RARE = 1;
 
-/** The most frequent words and pairs of neighbours, from which queries are repaired. */
-export function toVocabulary({ forms, counts, pairs }: WordCounts): VocabularyFile {
-  const words = forms
+/** The most frequent words among joined terms, and pairs of neighbours, from which queries are repaired. */
+export function toVocabulary(
+  terms: readonly string[],
+  parts: readonly PlacedCounts[],
+): VocabularyFile {
+  const counts = joinCounts(parts, terms.length);
+  const words = terms
     .map((form, place) => ({ form, place, count: counts[place] ?? 0 }))
     .filter(({ form, count }) => count > RARE && /^\p{L}/u.test(form))
-    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+    .sort((a, b) => b.count - a.count || a.place - b.place)
     .slice(0, MOST_WORDS)
-    .sort((a, b) => (a.form < b.form ? -1 : 1));
-  const newPlace = new Map(words.map(({ place }, index) => [place, index]));
+    .sort((a, b) => a.place - b.place);
+  const newPlaces = new Int32Array(terms.length).fill(NONE);
+  words.forEach(({ place }, index) => (newPlaces[place] = index));
   return {
     forms: words.map(({ form }) => form),
     counts: words.map(({ count }) => count),
-    pairs: frequentPairs(pairs, newPlace),
+    pairs: frequentPairs(parts, newPlaces, words.length),
   };
 }
 
+/** Place of a word that the vocabulary does not hold. */
+const NONE = -1;
+
 function frequentPairs(
-  pairs: Uint32Array,
-  newPlace: ReadonlyMap<number, number>,
+  parts: readonly PlacedCounts[],
+  newPlaces: Int32Array,
+  size: number,
 ): VocabularyFile['pairs'] {
-  const kept: VocabularyFile['pairs'] = [];
-  for (let at = 0; at < pairs.length; at += 3) {
-    const [first, second] = [newPlace.get(pairs[at] ?? 0), newPlace.get(pairs[at + 1] ?? 0)];
-    const count = pairs[at + 2] ?? 0;
-    if (first !== undefined && second !== undefined && count > RARE) {
-      kept.push({ first, second, count });
-    }
+  const counts = new PairCounts(size);
+  for (const { words, places } of parts) {
+    const kept = Int32Array.from(places, (it) => newPlaces[it] ?? NONE);
+    eachPair(words.pairs, (one, other, count) => {
+      const [first, second] = [kept[one] ?? NONE, kept[other] ?? NONE];
+      if (first !== NONE && second !== NONE) counts.add(first, second, count);
+    });
   }
-  return kept
+  const pairs: VocabularyFile['pairs'] = [];
+  eachPair(counts.done(), (first, second, count) => {
+    if (count > RARE) pairs.push({ first, second, count });
+  });
+  return pairs
     .sort((a, b) => b.count - a.count || a.first - b.first || a.second - b.second)
     .slice(0, MOST_PAIRS)
     .sort((a, b) => a.first - b.first || a.second - b.second);

@@ -1,80 +1,56 @@
 import type { PlacedWord } from '../text/layout.ts';
+import { eachPair, PairCounts } from './pair-counts.ts';
 
-/** How often words stand in some entries, and which stand side by side. */
+/** How often words stand in some entries, and which stand side by side; words are told by their places among the terms. */
 export interface WordCounts {
-  forms: string[];
+  /** Of every term; 0 where it is no word. */
   counts: Uint32Array;
-  /** Pairs of neighbours, flat: two places among the forms, and how often they stand so. */
+  /** Pairs of neighbours, flat: two places, and how often they stand so. */
   pairs: Uint32Array;
 }
 
 /** Count the words of entries, and pairs of neighbours within a block. */
-export function countWords(entries: readonly (readonly PlacedWord[])[]): WordCounts {
-  const total = new WordTotals();
+export function countWords(
+  entries: readonly (readonly PlacedWord[])[],
+  terms: readonly string[],
+): WordCounts {
+  const placeOf = new Map(terms.map((term, place) => [term, place]));
+  const counts = new Uint32Array(terms.length);
+  const pairs = new PairCounts(terms.length);
   for (const words of entries) {
-    words.forEach(({ form, block }, at) => {
-      const next = words[at + 1];
-      total.count(form, 1);
-      if (next?.block === block) total.countPair(form, next.form, 1);
+    const places = words.map(({ form }) => placeOf.get(form) ?? 0);
+    places.forEach((place, at) => {
+      counts[place] = (counts[place] ?? 0) + 1;
+      if (words[at + 1]?.block === words[at]?.block) pairs.add(place, places[at + 1] ?? 0, 1);
     });
   }
-  return total.done();
+  return { counts, pairs: pairs.done() };
 }
 
-/** More forms than any portal has, so that a pair is one number. */
-const PAIR_BASE = 2 ** 24;
+/** Counts of parts, each with the places of its terms among joined ones. */
+export interface PlacedCounts {
+  words: WordCounts;
+  places: Uint32Array;
+}
 
-/** Sums counts of words. */
-export class WordTotals {
-  private readonly placeOf = new Map<string, number>();
-  private readonly counts: number[] = [];
-  private readonly pairs = new Map<number, number>();
-
-  count(form: string, more: number): void {
-    const place = this.place(form);
-    this.counts[place] = (this.counts[place] ?? 0) + more;
-  }
-
-  countPair(first: string, second: string, more: number): void {
-    this.countPlaces(this.place(first), this.place(second), more);
-  }
-
-  add({ forms, counts, pairs }: WordCounts): void {
-    const places = forms.map((form) => this.place(form));
-    places.forEach((place, index) => {
-      this.counts[place] = (this.counts[place] ?? 0) + (counts[index] ?? 0);
+/** Join the counts of parts over so many joined terms. */
+export function joinWords(parts: readonly PlacedCounts[], size: number): WordCounts {
+  const pairs = new PairCounts(size);
+  for (const { words, places } of parts) {
+    eachPair(words.pairs, (first, second, count) => {
+      pairs.add(places[first] ?? 0, places[second] ?? 0, count);
     });
-    for (let at = 0; at < pairs.length; at += 3) {
-      const [first, second] = [places[pairs[at] ?? 0], places[pairs[at + 1] ?? 0]];
-      this.countPlaces(first ?? 0, second ?? 0, pairs[at + 2] ?? 0);
-    }
   }
+  return { counts: joinCounts(parts, size), pairs: pairs.done() };
+}
 
-  done(): WordCounts {
-    const pairs = new Uint32Array(this.pairs.size * 3);
-    let at = 0;
-    for (const [pair, count] of this.pairs) {
-      pairs[at++] = Math.floor(pair / PAIR_BASE);
-      pairs[at++] = pair % PAIR_BASE;
-      pairs[at++] = count;
-    }
-    return {
-      forms: [...this.placeOf.keys()],
-      counts: Uint32Array.from(this.counts),
-      pairs,
-    };
+/** How often each of so many joined terms stands in all parts. */
+export function joinCounts(parts: readonly PlacedCounts[], size: number): Uint32Array {
+  const joined = new Uint32Array(size);
+  for (const { words, places } of parts) {
+    places.forEach((place, at) => {
+      joined[place] = (joined[place] ?? 0) + (words.counts[at] ?? 0);
+    });
   }
-
-  private countPlaces(first: number, second: number, more: number): void {
-    const pair = first * PAIR_BASE + second;
-    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + more);
-  }
-
-  private place(form: string): number {
-    const known = this.placeOf.get(form);
-    if (known !== undefined) return known;
-    this.placeOf.set(form, this.counts.length);
-    this.counts.push(0);
-    return this.counts.length - 1;
-  }
+  return joined;
 }

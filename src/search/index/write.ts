@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { encodeChunk } from '../format/chunk.ts';
 import { encodeDirectory, NAME_LENGTH, type Directory } from '../format/directory.ts';
-import { indexPaths, MANIFEST, type Manifest } from '../format/files.ts';
+import { indexPaths, MANIFEST, type FacetFile, type Manifest } from '../format/files.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { commonForms } from './common.ts';
 import { toChunks } from './chunks.ts';
-import { toFacetFile } from './facets.ts';
-import type { KeptSegment, Segment } from './segment.ts';
+import { joinFacets } from './facets.ts';
+import { joinTerms } from './join-terms.ts';
+import { countOf, joinNumbers, withPlaces, type IndexPart } from './part.ts';
 import { toVocabulary } from './vocabulary.ts';
-import { WordTotals } from './word-counts.ts';
 
 /** A file of the index, whose path tells its content but for that of the manifest; packed ones are compressed. */
 export interface IndexFile {
@@ -18,30 +18,15 @@ export interface IndexFile {
   isPacked: boolean;
 }
 
-/**
- * Every file of the index over some segments, the manifest last. Segments are taken one by one, and their records
- * given away at once: no more of them is kept than the index needs.
- */
+/** Every file of the index over parts in their order but their records, the manifest last. */
 export function* indexFiles(
-  all: Iterable<Segment>,
+  parts: readonly IndexPart[],
   abbreviations: readonly Abbreviation[],
 ): Generator<IndexFile> {
-  const segments: KeptSegment[] = [];
-  const totals = new WordTotals();
-  for (const { records, words, ...segment } of all) {
-    for (const [number, content] of records.entries()) {
-      yield {
-        path: indexPaths.record(segment.name, number),
-        content,
-        isPacked: false,
-      };
-    }
-    totals.add(words);
-    segments.push(segment);
-  }
+  const { terms, places } = joinTerms(parts.map((it) => ({ terms: it.terms, count: countOf(it) })));
   const chunks: Directory['chunks'] = [];
   let before = '';
-  for (const chunk of toChunks(segments)) {
+  for (const chunk of toChunks(terms)) {
     const content = encodeChunk(chunk);
     const name = nameOf(content);
     const keys = [...chunk.keys()];
@@ -49,19 +34,18 @@ export function* indexFiles(
     before = keys.at(-1) ?? '';
     yield { path: indexPaths.chunk(name), content, isPacked: true };
   }
-  const facets = JSON.stringify(toFacetFile(segments));
-  const vocabulary = encodeVocabulary(toVocabulary(totals.done()));
-  const lengths = segments.flatMap((it) => it.lengths);
-  const sum = lengths.reduce((all, [whole]) => all + whole, 0);
+  const facets = JSON.stringify(toFacetFile(parts));
+  const vocabulary = encodeVocabulary(toVocabulary(terms.terms, withPlaces(parts, places)));
+  const lengths = joinNumbers(parts.map((it) => it.lengths));
   const directory = encodeDirectory({
-    meanLength: Math.round(sum / Math.max(1, lengths.length)),
-    common: commonForms(segments),
+    meanLength: meanOf(lengths),
+    common: commonForms(terms, lengths.length / 2),
     abbreviations: [...abbreviations],
     facets: nameOf(facets),
     vocabulary: nameOf(vocabulary),
-    segments: segments.map(({ count, name }) => [count, name]),
+    segments: parts.flatMap(({ folders }) => folders),
     chunks,
-    lengths: Uint8Array.from(lengths.flatMap(([whole, title]) => [packLength(whole), title])),
+    lengths: Uint8Array.from(lengths, (it, at) => (at % 2 === 0 ? packLength(it) : it)),
   });
   const manifest: Manifest = { directory: nameOf(directory) };
   yield { path: indexPaths.facets(nameOf(facets)), content: facets, isPacked: false };
@@ -78,6 +62,19 @@ function shortestBetween(before: string, key: string): string {
     if (beginning > before) break;
   }
   return beginning;
+}
+
+/** Mean number of words of an entry, whose lengths stand before those of its title. */
+function meanOf(lengths: Uint32Array): number {
+  const sum = lengths.reduce((all, it, at) => (at % 2 === 0 ? all + it : all), 0);
+  return Math.round(sum / Math.max(1, lengths.length / 2));
+}
+
+function toFacetFile(parts: readonly IndexPart[]): FacetFile {
+  return {
+    facets: joinFacets(parts.map(({ facets }) => facets)),
+    days: parts.flatMap(({ days }) => [...days]),
+  };
 }
 
 /** A length in one byte, as its logarithm. */

@@ -6,7 +6,7 @@ import type { Manifest } from '../../../../src/search/format/files.ts';
 import type { Segment } from '../../../../src/search/index/segment.ts';
 import { toSegment } from '../../../../src/search/index/segment.ts';
 import type { SearchEntry } from '../../../../src/search/index/entry.ts';
-import { toSegments } from '../../../../src/search/index/segments.ts';
+import { toGroups } from '../../../../src/search/index/segments.ts';
 import { Abbreviations } from '../../../../src/search/text/abbreviations.ts';
 import {
   aDocument,
@@ -40,16 +40,22 @@ function entries(count: number): SearchEntry[] {
 }
 
 function segmentsOf(them: readonly SearchEntry[]): Segment[] {
-  return toSegments(them.map(aSource)).map((sources) =>
-    toSegment(
-      sources.map((it) => it.read()),
-      abbreviations,
-    ),
-  );
+  return toGroups(them.map(aSource))
+    .flat()
+    .map((sources) =>
+      toSegment(
+        sources.map((it) => it.read()),
+        abbreviations,
+      ),
+    );
 }
 
 const idsIn = (them: readonly SearchEntry[]) =>
-  toSegments(them.map(aSource)).map((sources) => sources.map(({ id }) => id));
+  toGroups(them.map(aSource))
+    .flat()
+    .map((sources) => sources.map(({ id }) => id));
+const groupsIn = (them: readonly SearchEntry[]) =>
+  toGroups(them.map(aSource)).map((group) => group.flat().map(({ id }) => id));
 
 describe('which entries are indexed together', () => {
   test('every entry is in one segment, and none has many', () => {
@@ -71,17 +77,32 @@ describe('which entries are indexed together', () => {
   });
 
   test('a portal without entries has no segment', () => {
-    expect(toSegments([])).toEqual([]);
+    expect(toGroups([])).toEqual([]);
   });
 
-  test('a new entry joins one segment and leaves the others', () => {
+  test.each([
+    { what: 'segment', those: idsIn },
+    { what: 'group of segments', those: groupsIn },
+  ])('a new entry joins one $what and leaves the others', ({ those }) => {
     const before = entries(300);
     const after = [...before, anEntry('articles/bai-moi', 'Bài mới')];
-    const known = idsIn(before).map((it) => it.join());
-    const changed = idsIn(after).filter((it) => !known.includes(it.join()));
+    const known = those(before).map((it) => it.join());
+    const changed = those(after).filter((it) => !known.includes(it.join()));
+    expect(known.length).toBeGreaterThan(1);
     expect(changed).toHaveLength(1);
     expect(changed.flat()).toContain('articles/bai-moi');
   });
+
+  test.each([1000, 2000, 5000])(
+    'of %i there are about as many groups as segments in a group',
+    (many) => {
+      const sources = entries(many).map(aSource);
+      const groups = toGroups(sources);
+      const largest = Math.max(...groups.map((it) => it.length));
+      expect(groups.length / largest).toBeGreaterThanOrEqual(1);
+      expect(groups.length / largest).toBeLessThanOrEqual(2);
+    },
+  );
 
   test('an edit changes the records of its segment alone', () => {
     const before = entries(300);

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { SearchSource } from '../../src/search/index/entry.ts';
+import { joinParts, type IndexPart } from '../../src/search/index/part.ts';
+import { toSegment } from '../../src/search/index/segment.ts';
+import type { Abbreviations } from '../../src/search/text/abbreviations.ts';
+import { filesBelow } from '../build/page-cache.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import type { PartMemory } from './part-memory.ts';
+import type { RecordMemory } from './record-memory.ts';
+
+/** Code that decides what an index holds; when it changes, nothing kept counts. */
+const INDEXERS = ['src/domain', 'src/markdown', 'src/search', 'src/catalog/search', 'src/strings'];
+
+/** Segments made anew after which their garbage is given back. */
+const COLLECTED_AFTER = 32;
+
+/**
+ * Indexes groups of segments. A joined group is remembered beside its segments, so that after an edit
+ * nothing is read of the segments of the other groups.
+ */
+export function groupIndexer(
+  { parts, records }: { parts: PartMemory; records: RecordMemory },
+  abbreviations: Abbreviations,
+): (segments: readonly SearchSource[][]) => IndexPart {
+  const version = codeVersion(abbreviations);
+  let made = 0;
+  const remember = (key: string, make: () => IndexPart): IndexPart => {
+    const known = parts.find(key);
+    if (known?.folders.every(([, name]) => records.has(name))) return known;
+    const part = make();
+    parts.keep(key, part);
+    return part;
+  };
+  const make = (sources: readonly SearchSource[]): IndexPart => {
+    const segment = toSegment(
+      sources.map((it) => it.read()),
+      abbreviations,
+    );
+    records.keep(segment);
+    made += 1;
+    if (made % COLLECTED_AFTER === 0) collectGarbage();
+    return segment.part;
+  };
+  const index = ({ key, sources }: KeyedSegment) => remember(key, () => make(sources));
+  return (segments) => {
+    const keyed = segments.map((sources) => ({ sources, key: keyOf(version, sources) }));
+    for (const { key } of keyed) parts.use(key);
+    const [only] = keyed;
+    if (only && keyed.length === 1) return index(only);
+    const key = digest(keyed.map((it) => it.key).join('\n'));
+    parts.use(key);
+    return remember(key, () => joinParts(keyed.map(index)));
+  };
+}
+
+interface KeyedSegment {
+  key: string;
+  sources: readonly SearchSource[];
+}
+
+/** Tells all that the part of a segment is made from. */
+function keyOf(version: string, sources: readonly SearchSource[]): string {
+  return digest([version, ...sources.map((it) => `${it.id} ${it.digest}`)].join('\n'));
+}
+
+function codeVersion(abbreviations: Abbreviations): string {
+  const files = INDEXERS.flatMap((folder) => filesBelow(folder));
+  const code = files.map((file) => `${file}\n${readFileSync(file, 'utf8')}`).join('\n');
+  return digest(code + JSON.stringify(abbreviations.all()));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
