@@ -5,14 +5,13 @@ import { followArrows } from './search/arrow-keys.ts';
 import { button, element } from './dom/element.ts';
 import { chosenButtons, showFilters } from './search/filter-panel.ts';
 import type { Found } from './search/found.ts';
-import { indexFilesAt } from './search/index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './search/newest.ts';
 import { countSentence, emptyNotes, readingNotes } from './search/notes.ts';
 import { PageAddress } from './search/page-address.ts';
 import { BY_DAY, isNarrowed, ofWords, withToggled, type Query } from './search/query.ts';
 import { rememberQuery } from './search/recent.ts';
 import { showRecent } from './search/recent-list.ts';
-import { appendResults, shownHits } from './search/result-lists.ts';
+import { appendResults } from './search/result-lists.ts';
 import { Searcher } from './search/searcher.ts';
 
 /** Results of a page. */
@@ -27,7 +26,7 @@ class SearchPage extends HTMLElement {
   private query = ofWords('');
 
   connectedCallback(): void {
-    this.searcher = new Searcher(indexFilesAt(this.dataset['index'] ?? ''));
+    this.searcher = new Searcher(this.dataset['index'] ?? '');
     this.announcer = new Announcer(this.inside('[role=status]'));
     followArrows(this, this.field);
     this.form.addEventListener('submit', (event) => {
@@ -77,9 +76,7 @@ class SearchPage extends HTMLElement {
   /** Open the document whose symbol was typed. */
   private async open(): Promise<void> {
     const asked = this.field.value;
-    const bearer = await this.searcher
-      .use(({ search, bearerOf }) => bearerOf(search, asked))
-      .catch(() => undefined);
+    const bearer = await this.searcher.bearerOf(asked).catch(() => undefined);
     if (bearer && asked === this.field.value) location.assign(bearer);
   }
 
@@ -98,28 +95,20 @@ class SearchPage extends HTMLElement {
     this.recent.hidden = true;
     if (this.found.childElementCount === 0) this.count.textContent = words.searching;
     try {
-      const { found, results, near } = await this.searcher.use(async (opened) => {
-        const { search, findAnswer, resultsOf } = opened;
-        const options = { isTyping, withCounts: this.panel.open };
-        const answer = await findAnswer(search, query, options);
-        const first = await resultsOf(shownHits(answer).slice(0, Math.max(shown, PAGE)), answer);
-        const isEmpty = first.length === 0 && !isTyping;
-        return {
-          found: answer,
-          results: first,
-          near: isEmpty ? await search.nearWords(query.words) : [],
-        };
-      });
+      const take = Math.max(shown, PAGE);
+      const wanted = { isTyping, withCounts: this.panel.open, skip: 0, take };
+      const found = await this.searcher.find({ query, ...wanted });
       if (!isNewest()) return;
+      const hasResults = found.results.length > 0;
       this.tell(countSentence(found));
       this.notes.replaceChildren(
         ...readingNotes(found, this.page),
-        ...(results.length === 0 ? emptyNotes(query, near, this.page) : []),
+        ...(hasResults ? [] : emptyNotes(query, found.near, this.page)),
       );
       this.found.replaceChildren();
-      appendResults(this.found, found, results);
-      this.showPanel(found, results.length > 0);
-      this.offerMore(found);
+      appendResults(this.found, found);
+      this.showPanel(found, hasResults);
+      this.offerMore(found, isTyping);
     } catch {
       if (isNewest()) this.fail();
     }
@@ -181,21 +170,21 @@ class SearchPage extends HTMLElement {
     this.choose({ ...this.query, chosen: withToggled(this.query.chosen, name, value) });
   }
 
-  private offerMore(found: Found): void {
-    const hits = shownHits(found);
+  private offerMore(found: Found, isTyping: boolean): void {
+    const { index } = found;
+    const query = this.query;
     const shown = this.found.querySelectorAll('.results > li').length;
-    this.more.hidden = hits.length <= shown;
+    this.more.hidden = found.whole + found.lacking <= shown;
     this.more.onclick = async () => {
       this.address.shown = shown + PAGE;
-      try {
-        const next = hits.slice(shown, shown + PAGE);
-        const results = await this.searcher.use(({ resultsOf }) => resultsOf(next, found));
-        appendResults(this.found, found, results)?.querySelector<HTMLElement>('.title a')?.focus();
-        this.offerMore(found);
-      } catch {
-        // A new build has replaced the index.
-        void this.ask(found.query, { shown: shown + PAGE });
-      }
+      const next = await this.searcher
+        .find({ query, isTyping, withCounts: false, skip: shown, take: PAGE })
+        .catch(() => undefined);
+      if (this.query !== query) return;
+      // A new build has replaced the index, or nothing came: all of it is asked for, and what fails is said.
+      if (next?.index !== index) return this.ask(query, { shown: shown + PAGE });
+      appendResults(this.found, next)?.querySelector<HTMLElement>('.title a')?.focus();
+      this.offerMore(found, isTyping);
     };
   }
 

@@ -220,13 +220,16 @@ describe.each(inject('portals'))('$name', ({ name, folder, basePath }) => {
     expect(await recent.isVisible()).toBe(false);
   });
 
-  test('an index that cannot be fetched is said, and can be tried again', async () => {
+  test.each([
+    ['an index', '**/chi-muc/**'],
+    ['code', '**/worker-*'],
+  ])('%s that cannot be fetched is said, and can be tried again', async (_, files) => {
     const alone = await browser.newPage();
-    await alone.route('**/chi-muc/**', (route) => route.abort());
+    await alone.route(files, (route) => route.abort());
     await alone.goto(`${server.url}tim-kiem/?q=${plain}`);
     await alone.getByText('Chưa tải được dữ liệu tìm kiếm.').first().waitFor();
     await alone.getByRole('heading', { name: 'Xem theo danh mục' }).waitFor();
-    await alone.unroute('**/chi-muc/**');
+    await alone.unroute(files);
     await alone.getByRole('button', { name: 'Thử lại' }).click();
     await alone.locator('.results > li').first().waitFor();
     await alone.close();
@@ -249,13 +252,13 @@ describe.each(inject('portals'))('$name', ({ name, folder, basePath }) => {
   test('the index, and the code that reads it, come when a letter is typed', async () => {
     const asked: string[] = [];
     page.on('request', (it) => asked.push(new URL(it.url()).pathname));
-    const ofSearching = () => asked.filter((it) => /chi-muc|\/engine\./.test(it));
+    const ofSearching = () => asked.filter((it) => /chi-muc|\/worker-/.test(it));
     await search('');
     await page.waitForLoadState('networkidle');
     expect(ofSearching()).toEqual([]);
     await field().pressSequentially(plain);
     await told();
-    expect(ofSearching().some((it) => it.includes('engine'))).toBe(true);
+    expect(ofSearching().some((it) => it.includes('worker'))).toBe(true);
     expect(ofSearching().some((it) => it.includes('chi-muc'))).toBe(true);
   });
 

@@ -1,17 +1,17 @@
-import { indexFilesAt } from '../../../src/client/search/index-files.ts';
+import { ofWords } from '../../../src/client/search/query.ts';
 import { Searcher } from '../../../src/client/search/searcher.ts';
 import { routesUnder } from '../../../src/routes.ts';
 import { SHOWN } from './searcher.ts';
 
-const searcher = new Searcher(indexFilesAt(routesUnder('/').searchIndex));
+const startWorker = () => new Worker('/own-worker.js', { type: 'module' });
+const searcher = new Searcher(routesUnder('/').searchIndex, startWorker);
 
 globalThis.searcher = {
   // As on the search page, all that searches comes when a letter is typed.
   open: () => Promise.resolve(),
-  find: (query) =>
-    searcher.use(async ({ search }) => {
-      const { hits } = await search.find(query);
-      const shown = hits.slice(0, SHOWN).map(({ entry }) => search.index.record(entry));
-      return (await Promise.all(shown)).map(({ id }) => id);
-    }),
+  find: async (query) => {
+    const wanted = { isTyping: false, withCounts: false, skip: 0, take: SHOWN };
+    const { results } = await searcher.find({ query: ofWords(query), ...wanted });
+    return results.map(({ record }) => record.id);
+  },
 };

@@ -2,13 +2,12 @@ import { searchWords as words } from '../../strings/search.ts';
 import { Announcer } from './announcer.ts';
 import { followArrows } from './arrow-keys.ts';
 import { button, element } from '../dom/element.ts';
-import { indexFilesAt } from './index-files.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './newest.ts';
 import { countSentence, emptyNotes, readingNotes } from './notes.ts';
 import { ofWords, toParams } from './query.ts';
 import { rememberQuery } from './recent.ts';
 import { showRecent } from './recent-list.ts';
-import { appendResults, shownHits } from './result-lists.ts';
+import { appendResults } from './result-lists.ts';
 import { Searcher } from './searcher.ts';
 
 interface Places {
@@ -47,7 +46,7 @@ class SearchDialog {
 
   constructor({ index, page }: Places) {
     this.page = page;
-    this.searcher = new Searcher(indexFilesAt(index));
+    this.searcher = new Searcher(index);
     const status = element('p', { class: 'visually-hidden', role: 'status' });
     this.announcer = new Announcer(status);
     const submit = element('button', { type: 'submit' }, [words.submit]);
@@ -98,9 +97,7 @@ class SearchDialog {
     const asked = this.words;
     if (!asked) return location.assign(this.page);
     rememberQuery(asked);
-    const bearer = await this.searcher
-      .use(({ search, bearerOf }) => bearerOf(search, asked))
-      .catch(() => undefined);
+    const bearer = await this.searcher.bearerOf(asked).catch(() => undefined);
     location.assign(bearer ?? this.address);
   }
 
@@ -121,23 +118,18 @@ class SearchDialog {
     if (query.words.length < SHORTEST) return this.rest();
     this.recent.hidden = true;
     try {
-      const { found, results } = await this.searcher.use(
-        async ({ search, findAnswer, resultsOf }) => {
-          const answer = await findAnswer(search, query, { isTyping: true, withCounts: false });
-          const first = await resultsOf(shownHits(answer).slice(0, SHOWN), answer);
-          return { found: answer, results: first };
-        },
-      );
+      const wanted = { isTyping: true, withCounts: false, skip: 0, take: SHOWN };
+      const found = await this.searcher.find({ query, ...wanted });
       if (!isNewest()) return;
       const sentence = countSentence(found);
       this.count.textContent = sentence;
       this.announcer.tell(sentence);
-      const empty = results.length === 0 ? emptyNotes(query, [], this.page) : [];
+      const empty = found.results.length === 0 ? emptyNotes(query, [], this.page) : [];
       this.notes.replaceChildren(...readingNotes(found, this.page), ...empty);
       this.list.replaceChildren();
-      appendResults(this.list, found, results);
+      appendResults(this.list, found);
       this.all.href = this.address;
-      this.all.hidden = shownHits(found).length <= SHOWN;
+      this.all.hidden = found.whole + found.lacking <= SHOWN;
     } catch {
       if (isNewest()) this.clear(`${words.failed} ${words.failedInBox}`);
     }

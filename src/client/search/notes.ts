@@ -4,23 +4,23 @@ import type { Found } from './found.ts';
 import { isNarrowed, toParams, type Query } from './query.ts';
 
 /** What was found, in one sentence. */
-export function countSentence({ whole, lacking, query, answer }: Found): string {
-  const typed = query.words && answer.query;
-  if (whole.length + lacking.length === 0 && isNarrowed(query.chosen)) return words.nothingFiltered;
-  return words.found(whole.length, lacking.length, typed);
+export function countSentence({ whole, lacking, query, words: asked }: Found): string {
+  if (whole + lacking === 0 && isNarrowed(query.chosen)) return words.nothingFiltered;
+  return words.found(whole, lacking, query.words && asked);
 }
 
 /** What a reader should know of how a query was read: that it was mended, and what else may be meant. */
-export function readingNotes({ query, answer }: Found, page: string): HTMLElement[] {
+export function readingNotes(found: Found, page: string): HTMLElement[] {
+  const { query, isRepaired, suggestion } = found;
   const notes: HTMLElement[] = [];
   const typed = query.words;
-  if (answer.isRepaired) {
+  if (isRepaired) {
     const asTyped = link(page, { ...query, isAsTyped: true }, words.asTyped(typed));
-    notes.push(element('p', {}, [words.repaired(answer.query, typed), ' ', asTyped]));
+    notes.push(element('p', {}, [words.repaired(found.words, typed), ' ', asTyped]));
   }
-  if (answer.suggestion) {
-    const suggested = { ...query, words: answer.suggestion, isAsTyped: false };
-    const leading = link(page, suggested, answer.suggestion);
+  if (suggestion) {
+    const suggested = { ...query, words: suggestion, isAsTyped: false };
+    const leading = link(page, suggested, suggestion);
     notes.push(element('p', {}, [`${words.suggested} `, leading, '?']));
   }
   return notes;

@@ -1,12 +1,7 @@
 import { searchWords as words } from '../../strings/search.ts';
 import { element } from '../dom/element.ts';
-import type { Found, Result } from './found.ts';
+import type { Found } from './found.ts';
 import { resultItem } from './result-item.ts';
-
-/** Hits in the order in which they are shown. */
-export function shownHits({ whole, lacking }: Found) {
-  return [...whole, ...lacking];
-}
 
 /**
  * Show results behind those that stand below `place`: whole answers first, then, below a heading that says so,
@@ -14,12 +9,11 @@ export function shownHits({ whole, lacking }: Found) {
  */
 export function appendResults(
   place: HTMLElement,
-  { whole }: Found,
-  results: readonly Result[],
+  { whole, results }: Found,
 ): HTMLElement | undefined {
   const from = place.querySelectorAll('.results > li').length;
   const items = results.map((it) => resultItem(it));
-  const split = Math.max(0, whole.length - from);
+  const split = Math.max(0, whole - from);
   const full = items.slice(0, split);
   const lacking = items.slice(split);
   if (full.length > 0) listOf(place, 'whole', words.results).append(...full);

@@ -1,58 +1,69 @@
-import type { IndexFiles } from '../../search/query/index-reader.ts';
-import type { Search } from '../../search/query/search.ts';
-import type { Engine } from './engine.ts';
+import { wrap, type Remote } from 'comlink';
+import type { Answering } from './answering.ts';
+import type { Found, Request } from './found.ts';
+import type { OpenAnswering } from './worker.ts';
 
-/** An index, and what asks it. */
-export interface Opened extends Engine {
-  search: Search;
+/** A thread that answers, and the promise that fails when it is lost. */
+interface Thread {
+  worker: Worker;
+  answering: Promise<Remote<Answering>>;
+  lost: Promise<never>;
 }
 
 /**
- * Opens an index when it is first asked, and anew where its files are gone: a new build has replaced them. The code
- * that reads it comes with it.
+ * Asks a thread of its own, so that a page never stands still while something is searched. The thread, and with it all
+ * code that searches, starts when it is first asked, and anew where it was lost.
  */
 export class Searcher {
-  private readonly files: IndexFiles;
-  private opened: Promise<Opened> | undefined;
+  private readonly folder: string;
+  private readonly start: () => Worker;
+  private thread: Thread | undefined;
 
-  constructor(files: IndexFiles) {
-    this.files = files;
+  /** @param folder address of the index */
+  constructor(folder: string, start: () => Worker = startWorker) {
+    this.folder = folder;
+    this.start = start;
   }
 
   /** Fetch what every search needs. */
   warm(): void {
-    this.open().catch(() => this.forget());
+    this.ask((it) => it.warm()).catch(() => undefined);
+  }
+
+  /** @throws where the search, or the files of its index, do not come */
+  find(request: Request): Promise<Found> {
+    return this.ask((it) => it.find(request));
   }
 
   /**
-   * Do some work with the index, and all of it once more with the index as it is then, where it fails.
+   * Address of the one document that bears a symbol that was typed whole.
    *
-   * @throws what the second try throws
+   * @throws as `find` does
    */
-  async use<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
-    try {
-      return await work(await this.open());
-    } catch {
-      this.forget();
-    }
-    try {
-      return await work(await this.open());
-    } catch (error) {
-      this.forget();
-      throw error;
-    }
+  bearerOf(words: string): Promise<string | undefined> {
+    return this.ask((it) => it.bearerOf(words));
   }
 
-  private open(): Promise<Opened> {
-    return (this.opened ??= openedFrom(this.files));
+  private async ask<T>(what: (answering: Remote<Answering>) => Promise<T>): Promise<T> {
+    const { answering, lost } = (this.thread ??= this.begin());
+    return Promise.race([answering.then(what), lost]);
   }
 
-  private forget(): void {
-    this.opened = undefined;
+  private begin(): Thread {
+    const worker = this.start();
+    const answering = wrap<OpenAnswering>(worker)(this.folder);
+    const lost = new Promise<never>((_, fail) => {
+      worker.addEventListener('error', () => {
+        worker.terminate();
+        if (this.thread?.worker === worker) this.thread = undefined;
+        fail(new Error('the thread of the search was lost'));
+      });
+    });
+    lost.catch(() => undefined);
+    return { worker, answering, lost };
   }
 }
 
-async function openedFrom(files: IndexFiles): Promise<Opened> {
-  const { engine } = await import('./engine.ts');
-  return { ...engine, search: await engine.open(files) };
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }

@@ -18,11 +18,14 @@ export interface IndexFiles {
 /** Reads an index piece by piece; nothing is asked for twice. */
 export class IndexReader {
   readonly directory: Directory;
+  /** Tells this index from those of other builds. */
+  readonly name: string;
   private readonly files: IndexFiles;
   private readonly kept = new Map<string, Promise<unknown>>();
 
-  private constructor(files: IndexFiles, directory: Directory) {
+  private constructor(files: IndexFiles, name: string, directory: Directory) {
     this.files = files;
+    this.name = name;
     this.directory = directory;
   }
 
@@ -30,7 +33,7 @@ export class IndexReader {
   static async open(files: IndexFiles): Promise<IndexReader> {
     const { directory } = (await files.json(MANIFEST)) as Manifest;
     const bytes = await files.bytes(indexPaths.directory(directory));
-    return new IndexReader(files, decodeDirectory(bytes));
+    return new IndexReader(files, directory, decodeDirectory(bytes));
   }
 
   /** Number of entries. */

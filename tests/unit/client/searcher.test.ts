@@ -1,68 +1,69 @@
+import { MessageChannel } from 'node:worker_threads';
+import { expose, proxy } from 'comlink';
 import { expect, test } from 'vitest';
+import { Answering } from '../../../src/client/search/answering.ts';
+import { ofWords } from '../../../src/client/search/query.ts';
 import { Searcher } from '../../../src/client/search/searcher.ts';
-import { MANIFEST } from '../../../src/search/format/files.ts';
-import type { IndexFiles } from '../../../src/search/query/index-reader.ts';
 import { aSearchEntry, indexInMemory } from '../../support/search-index.ts';
 
-/** Files of the newest build; `calls` lists what was asked for. */
-class Served implements IndexFiles {
-  current: IndexFiles;
-  readonly calls: string[] = [];
+const files = indexInMemory([aSearchEntry('Giếng nước sạch')]);
+const wanted = { isTyping: false, withCounts: false, skip: 0, take: 10 };
+const asked = { query: ofWords('giếng'), ...wanted };
 
-  constructor(first: IndexFiles) {
-    this.current = first;
+/** Threads as the searcher starts them; one that is broken never answers. */
+class Threads {
+  readonly started: (MessagePort & { terminate: () => void })[] = [];
+  readonly opened: string[] = [];
+  isBroken = false;
+
+  readonly start = (): Worker => {
+    const { port1, port2 } = new MessageChannel() as unknown as globalThis.MessageChannel;
+    const open = (folder: string) => {
+      this.opened.push(folder);
+      return proxy(new Answering(files));
+    };
+    if (!this.isBroken) expose(open, port2);
+    const worker = Object.assign(port1, { terminate: () => port1.close() });
+    worker.start();
+    this.started.push(worker);
+    return worker as unknown as Worker;
+  };
+
+  breakLast(): void {
+    this.started.at(-1)?.dispatchEvent(new Event('error'));
   }
 
-  json(path: string): Promise<unknown> {
-    this.calls.push(path);
-    return this.current.json(path);
-  }
-
-  bytes(path: string): Promise<Uint8Array> {
-    this.calls.push(path);
-    return this.current.bytes(path);
-  }
-
-  get openings(): number {
-    return this.calls.filter((it) => it === MANIFEST).length;
+  end(): void {
+    for (const it of this.started) it.close();
   }
 }
 
-const before = indexInMemory([aSearchEntry('đường thôn'), aSearchEntry('rác')]);
-const after = indexInMemory([aSearchEntry('đường làng'), aSearchEntry('cầu')]);
-const titlesOf = (searcher: Searcher, query: string) =>
-  searcher.use(async ({ search }) => {
-    const { hits } = await search.find(query);
-    const records = await Promise.all(hits.map(({ entry }) => search.index.record(entry)));
-    return records.map(({ title }) => title);
-  });
-
-test('an index is opened once for many searches', async () => {
-  const served = new Served(before);
-  const searcher = new Searcher(served);
-
-  expect(await titlesOf(searcher, 'rác')).toEqual(['rác']);
-  expect(await titlesOf(searcher, 'thôn')).toEqual(['đường thôn']);
-  expect(served.openings).toBe(1);
+test('one thread answers all questions, over the index that the page names', async () => {
+  const threads = new Threads();
+  const searcher = new Searcher('/tim-kiem/chi-muc/', threads.start);
+  searcher.warm();
+  const { results } = await searcher.find(asked);
+  expect(results.map(({ record }) => record.title)).toEqual(['Giếng nước sạch']);
+  expect(await searcher.bearerOf('giếng')).toBeUndefined();
+  expect(threads.opened).toEqual(['/tim-kiem/chi-muc/']);
+  threads.end();
 });
 
-test('files that a new build has replaced are looked up anew', async () => {
-  const served = new Served(before);
-  const searcher = new Searcher(served);
-  await titlesOf(searcher, 'qqq');
-  served.current = after;
-
-  expect(await titlesOf(searcher, 'đường')).toEqual(['đường làng']);
-  expect(served.openings).toBe(2);
+test('no thread starts before something is asked', () => {
+  const threads = new Threads();
+  expect(new Searcher('/', threads.start)).toBeDefined();
+  expect(threads.started).toEqual([]);
 });
 
-test('a search that fails twice fails, and the next one tries again', async () => {
-  const broken = { json: () => Promise.reject(new Error('gone')), bytes: before.bytes };
-  const served = new Served(broken);
-  const searcher = new Searcher(served);
-
-  await expect(titlesOf(searcher, 'rác')).rejects.toThrow('gone');
-  expect(served.openings).toBe(2);
-  served.current = before;
-  expect(await titlesOf(searcher, 'rác')).toEqual(['rác']);
+test('a thread that does not come fails what was asked, and the next question starts another', async () => {
+  const threads = new Threads();
+  threads.isBroken = true;
+  const searcher = new Searcher('/', threads.start);
+  const first = searcher.find(asked);
+  threads.breakLast();
+  await expect(first).rejects.toThrow('lost');
+  threads.isBroken = false;
+  expect((await searcher.find(asked)).whole).toBe(1);
+  expect(threads.started).toHaveLength(2);
+  threads.end();
 });
