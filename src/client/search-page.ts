@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
       if (this.panel.open) void this.ask(this.query, { shown: this.address.shown });
     });
     this.found.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) rememberQuery(this.query.words);
+      if (target instanceof Element && target.closest('a')) rememberQuery(this.page, this.query.words);
     });
     addEventListener('popstate', () => this.read());
     this.read();
@@ -69,7 +69,7 @@ class SearchPage extends HTMLElement {
   private async submit(): Promise<void> {
     const query = { ...this.query, words: ofWords(this.field.value).words };
     this.address.settle(query);
-    rememberQuery(query.words);
+    rememberQuery(this.page, query.words);
     await Promise.all([this.ask(query), this.open()]);
   }
 

@@ -67,7 +67,7 @@ class SearchDialog {
     });
     this.list.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || !target.closest('a')) return;
-      rememberQuery(this.words);
+      rememberQuery(this.page, this.words);
       // A clause of this page lies behind the box.
       this.root.close();
     });
@@ -96,7 +96,7 @@ class SearchDialog {
   private async submit(): Promise<void> {
     const asked = this.words;
     if (!asked) return location.assign(this.page);
-    rememberQuery(asked);
+    rememberQuery(this.page, asked);
     const bearer = await this.searcher.bearerOf(asked).catch(() => undefined);
     location.assign(bearer ?? this.address);
   }

@@ -8,14 +8,14 @@ export function showRecent(
   place: HTMLElement,
   { page, onCleared }: { page: string; onCleared: () => void },
 ): void {
-  const queries = recentQueries();
+  const queries = recentQueries(page);
   place.hidden = queries.length === 0;
   if (place.hidden) return place.replaceChildren();
   const links = queries.map((it) =>
     element('li', {}, [element('a', { href: `${page}?${toParams(ofWords(it))}` }, [it])]),
   );
   const clear = button(words.clearRecent, () => {
-    forgetQueries();
+    forgetQueries(page);
     place.hidden = true;
     onCleared();
   });

@@ -1,19 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addExtract } from '../../../src/client/pack/add-extract.ts';
 import { keepMeeting, keptChoice, keptMeeting } from '../../../src/client/pack/kept.ts';
+import { stubLocalStorage } from '../../support/browser-storage.ts';
 
 const extract = { document: '01-nq-hdnd-2026-01-05', clause: 'dieu-1' };
 const ours = '/xa-a/sinh-hoat/';
 const theirs = '/xa-b/sinh-hoat/';
 
-beforeEach(() => {
-  const held = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => held.set(key, value),
-    removeItem: (key: string) => held.delete(key),
-  });
-});
+beforeEach(stubLocalStorage);
 afterEach(() => vi.unstubAllGlobals());
 
 test('an extract is added once', () => {
