@@ -1,36 +1,48 @@
-/** Counts pairs of places among so many; a pair is one number. */
-export class PairCounts {
-  private readonly size: number;
-  private readonly counts = new Map<number, number>();
+/** Pairs of places with counts, flat: three numbers a pair, in the order of first places. */
+export type PairCounts = Uint32Array;
 
-  constructor(size: number) {
-    this.size = size;
-  }
+/** A place that is left out. */
+export const NONE = -1;
 
-  add(first: number, second: number, more: number): void {
-    const pair = first * this.size + second;
-    this.counts.set(pair, (this.counts.get(pair) ?? 0) + more);
-  }
+/** Pairs with the new place of each of theirs, in the order of the old ones, or `NONE`. */
+export interface PlacedPairs {
+  pairs: PairCounts;
+  places: Uint32Array | Int32Array;
+}
 
-  /** Flat, three numbers a pair: its places, and its count. */
-  done(): Uint32Array {
-    const flat = new Uint32Array(this.counts.size * 3);
-    let at = 0;
-    for (const [pair, count] of this.counts) {
-      flat[at++] = Math.floor(pair / this.size);
-      flat[at++] = pair % this.size;
-      flat[at++] = count;
+/** Sum pairs by new places, which are below `size`; `use` gets each pair once, in the order of first places. */
+export function sumPairs(
+  parts: readonly PlacedPairs[],
+  size: number,
+  use: (first: number, second: number, count: number) => void,
+): void {
+  const counts = new Uint32Array(size);
+  const next = new Uint32Array(parts.length);
+  for (let first = 0; first < size; first += 1) {
+    const seconds: number[] = [];
+    for (const [part, { pairs, places }] of parts.entries()) {
+      let at = next[part] ?? 0;
+      for (; at < pairs.length; at += 3) {
+        const place = places[pairs[at] ?? 0] ?? NONE;
+        if (place > first) break;
+        const second = places[pairs[at + 1] ?? 0] ?? NONE;
+        if (place === NONE || second === NONE) continue;
+        const before = counts[second] ?? 0;
+        if (before === 0) seconds.push(second);
+        counts[second] = before + (pairs[at + 2] ?? 0);
+      }
+      next[part] = at;
     }
-    return flat;
+    for (const second of seconds) {
+      use(first, second, counts[second] ?? 0);
+      counts[second] = 0;
+    }
   }
 }
 
-/** Every pair that `PairCounts` wrote. */
-export function eachPair(
-  flat: Uint32Array,
-  use: (first: number, second: number, count: number) => void,
-): void {
-  for (let at = 0; at < flat.length; at += 3) {
-    use(flat[at] ?? 0, flat[at + 1] ?? 0, flat[at + 2] ?? 0);
-  }
+/** Join pairs by new places, which are below `size`. */
+export function joinPairs(parts: readonly PlacedPairs[], size: number): PairCounts {
+  const flat: number[] = [];
+  sumPairs(parts, size, (first, second, count) => flat.push(first, second, count));
+  return Uint32Array.from(flat);
 }

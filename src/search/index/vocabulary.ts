@@ -1,5 +1,5 @@
 import type { VocabularyFile } from '../format/vocabulary.ts';
-import { eachPair, PairCounts } from './pair-counts.ts';
+import { NONE, sumPairs } from './pair-counts.ts';
 import { joinCounts, type PlacedCounts } from './word-counts.ts';
 
 /** Words and pairs that a vocabulary holds at the most; what is rare repairs nothing. */
@@ -28,24 +28,17 @@ export function toVocabulary(
   };
 }
 
-/** Place of a word that the vocabulary does not hold. */
-const NONE = -1;
-
 function frequentPairs(
   parts: readonly PlacedCounts[],
   newPlaces: Int32Array,
   size: number,
 ): VocabularyFile['pairs'] {
-  const counts = new PairCounts(size);
-  for (const { words, places } of parts) {
-    const kept = Int32Array.from(places, (it) => newPlaces[it] ?? NONE);
-    eachPair(words.pairs, (one, other, count) => {
-      const [first, second] = [kept[one] ?? NONE, kept[other] ?? NONE];
-      if (first !== NONE && second !== NONE) counts.add(first, second, count);
-    });
-  }
+  const placed = parts.map(({ words, places }) => ({
+    pairs: words.pairs,
+    places: new Int32Array(places).map((it) => newPlaces[it] ?? NONE),
+  }));
   const pairs: VocabularyFile['pairs'] = [];
-  eachPair(counts.done(), (first, second, count) => {
+  sumPairs(placed, size, (first, second, count) => {
     if (count > RARE) pairs.push({ first, second, count });
   });
   return pairs

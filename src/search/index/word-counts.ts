@@ -1,12 +1,12 @@
 import type { PlacedWord } from '../text/layout.ts';
-import { eachPair, PairCounts } from './pair-counts.ts';
+import { joinPairs, type PairCounts } from './pair-counts.ts';
 
 /** How often words stand in some entries, and which stand side by side; words are told by their places among the terms. */
 export interface WordCounts {
   /** Of every term; 0 where it is no word. */
   counts: Uint32Array;
-  /** Pairs of neighbours, flat: two places, and how often they stand so. */
-  pairs: Uint32Array;
+  /** Pairs of neighbours. */
+  pairs: PairCounts;
 }
 
 /** Count the words of entries, and pairs of neighbours within a block. */
@@ -16,15 +16,17 @@ export function countWords(
 ): WordCounts {
   const placeOf = new Map(terms.map((term, place) => [term, place]));
   const counts = new Uint32Array(terms.length);
-  const pairs = new PairCounts(terms.length);
+  const followers: number[][] = terms.map(() => []);
   for (const words of entries) {
     const places = words.map(({ form }) => placeOf.get(form) ?? 0);
     places.forEach((place, at) => {
       counts[place] = (counts[place] ?? 0) + 1;
-      if (words[at + 1]?.block === words[at]?.block) pairs.add(place, places[at + 1] ?? 0, 1);
+      if (words[at + 1]?.block === words[at]?.block) followers[place]?.push(places[at + 1] ?? 0);
     });
   }
-  return { counts, pairs: pairs.done() };
+  const pairs = followers.flatMap((those, place) => those.flatMap((it) => [place, it, 1]));
+  const own = { pairs: Uint32Array.from(pairs), places: Uint32Array.from(terms.keys()) };
+  return { counts, pairs: joinPairs([own], terms.length) };
 }
 
 /** Counts of parts, each with the places of its terms among joined ones. */
@@ -35,13 +37,8 @@ export interface PlacedCounts {
 
 /** Join the counts of parts over so many joined terms. */
 export function joinWords(parts: readonly PlacedCounts[], size: number): WordCounts {
-  const pairs = new PairCounts(size);
-  for (const { words, places } of parts) {
-    eachPair(words.pairs, (first, second, count) => {
-      pairs.add(places[first] ?? 0, places[second] ?? 0, count);
-    });
-  }
-  return { counts: joinCounts(parts, size), pairs: pairs.done() };
+  const pairs = parts.map(({ words, places }) => ({ pairs: words.pairs, places }));
+  return { counts: joinCounts(parts, size), pairs: joinPairs(pairs, size) };
 }
 
 /** How often each of so many joined terms stands in all parts. */
