@@ -1,7 +1,12 @@
 /** Writes numbers of seven bits a byte, small ones short, and texts after their length. */
 export class ByteWriter {
-  private bytes = new Uint8Array(64);
+  private bytes: Uint8Array;
   private used = 0;
+
+  /** `capacity` is how many bytes it takes before it must grow. */
+  constructor(capacity = 64) {
+    this.bytes = new Uint8Array(capacity);
+  }
 
   get length(): number {
     return this.used;
@@ -18,9 +23,16 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    const encoded = encoder.encode(value);
-    this.number(encoded.length);
-    this.append(encoded);
+    if (value.length > SHORT) {
+      const encoded = encoder.encode(value);
+      this.number(encoded.length);
+      this.append(encoded);
+      return;
+    }
+    this.reserve(1 + value.length * 3);
+    const { written } = encoder.encodeInto(value, this.bytes.subarray(this.used + 1));
+    this.bytes[this.used] = written;
+    this.used += 1 + written;
   }
 
   append(bytes: Uint8Array): void {
@@ -95,6 +107,8 @@ export class ByteReader {
   }
 }
 
+/** Letters of a text whose length takes one byte in whatever writing: a letter takes three at the most. */
+const SHORT = 42;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 

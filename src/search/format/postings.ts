@@ -17,6 +17,9 @@ export interface PackedPostings {
   tail: Uint8Array;
 }
 
+/** Bytes that the number of an entry takes at the most. */
+const NUMBER = 5;
+
 /** Positions that are kept of a term in one entry: more tell nothing of rank, and would weigh on every query. */
 export const MOST_POSITIONS = 255;
 
@@ -51,10 +54,12 @@ export function appendStretch(
 
 /** Postings with the number of their first entry, as a file holds them. */
 export function wholePostings({ first, tail }: PackedPostings): Uint8Array {
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(NUMBER);
   writer.number(first);
-  writer.append(tail);
-  return writer.done();
+  const whole = new Uint8Array(writer.length + tail.length);
+  whole.set(writer.done());
+  whole.set(tail, writer.length);
+  return whole;
 }
 
 /** Packed postings whose entries are known, and positions still to be read. */

@@ -13,11 +13,13 @@ export function joinTerms(parts: readonly { terms: PackedTerms; count: number }[
   const known = parts.map(({ terms }) => terms);
   const forms = [...new Set(known.flatMap(({ terms }) => terms))].sort();
   const placeOf = new Map(forms.map((form, place) => [form, place]));
-  const places = known.map(({ terms }) => Uint32Array.from(terms, (it) => placeOf.get(it) ?? 0));
+  const places = known.map(({ terms }) =>
+    Uint32Array.from(terms.map((it) => placeOf.get(it) ?? 0)),
+  );
   const bases = basesOf(parts);
   // All terms are in order, so that those of a part are passed one by one.
   const next = new Uint32Array(parts.length);
-  const terms = packEach(forms, (writer, _, place) => {
+  const terms = packEach({ terms: forms, bytes: bytesOf(known) }, (writer, _, place) => {
     let joined = { first: 0, last: 0, entries: 0 };
     places.forEach((those, part) => {
       const [at = 0, base = 0, from = known[part]] = [next[part], bases[part]];
@@ -28,6 +30,11 @@ export function joinTerms(parts: readonly { terms: PackedTerms; count: number }[
     return joined;
   });
   return { terms, places };
+}
+
+/** Bytes that joined postings take at the most, unless entries stand far apart. */
+function bytesOf(parts: readonly PackedTerms[]): number {
+  return parts.reduce((sum, { terms, postings }) => sum + postings.length + 2 * terms.length, 0);
 }
 
 /** Number of the first entry of each part. */

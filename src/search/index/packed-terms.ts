@@ -23,20 +23,23 @@ export function packTerms(entries: readonly ReadonlyMap<string, number[]>[]): Pa
       byTerm.set(term, known);
     }
   });
-  return packEach([...byTerm.keys()].sort(), (writer, term) => {
+  return packEach({ terms: [...byTerm.keys()].sort(), bytes: 0 }, (writer, term) => {
     const packed = packPostings(byTerm.get(term) ?? { entries: [], positions: [] });
     writer.append(packed.tail);
     return packed;
   });
 }
 
-/** Pack terms that are in order; `write` writes what follows the first entry of each, and tells of its entries. */
+/**
+ * Pack terms that are in order, whose postings take about so many bytes; `write` writes what follows the first entry
+ * of each, and tells of its entries.
+ */
 export function packEach(
-  terms: string[],
+  { terms, bytes }: { terms: string[]; bytes: number },
   write: (writer: ByteWriter, term: string, place: number) => Omit<PackedPostings, 'tail'>,
 ): PackedTerms {
   const heads = new Uint32Array(terms.length * HEAD);
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(bytes);
   terms.forEach((term, place) => {
     const { first, last, entries } = write(writer, term, place);
     const at = place * HEAD;

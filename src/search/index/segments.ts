@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SearchSource } from './entry.ts';
 
 /** Entries that share a segment, at most on the average. */
@@ -14,8 +14,8 @@ export function toGroups(sources: readonly SearchSource[]): SearchSource[][][] {
   while (count * SEGMENT_SIZE < sources.length) count *= 2;
   const segments: SearchSource[][] = Array.from({ length: count }, () => []);
   for (const source of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const hash = createHash('sha256').update(source.id).digest().readUInt32BE();
-    segments[hash % count]?.push(source);
+    const number = parseInt(hash('sha256', source.id).slice(0, 8), 16);
+    segments[number % count]?.push(source);
   }
   const size = 2 ** Math.floor(Math.log2(count) / 2);
   return Array.from({ length: count / size }, (_, at) =>

@@ -18,7 +18,15 @@ const number = fc.oneof(
   fc.nat(2 ** 31 - 1),
 );
 const text = fc.oneof(
-  fc.constantFrom('', 'đảng', 'Ủy ban'.normalize('NFD'), '=nđ30n2020cp', '🌾'),
+  fc.constantFrom(
+    '',
+    'đảng',
+    'Ủy ban'.normalize('NFD'),
+    '=nđ30n2020cp',
+    '🌾',
+    'ế'.repeat(42),
+    'ế'.repeat(43),
+  ),
   fc.string({ unit: 'grapheme', maxLength: 20 }),
 );
 const ascending = (most: number, options: { minLength?: number; maxLength: number }) =>
