@@ -1,6 +1,7 @@
 const COMBINING_MARKS = /[\u0300-\u036f]+/g;
 const D_WITH_STROKE = /[đð]/g;
 const CAPITAL_D_WITH_STROKE = /[ĐÐƉ]/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const PILE_OF_MARKS = /\p{M}{9,}/u;
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
 const END_MARK = / ?\. ?\/ ?\.(?=["”’»)\]]*[ \t]*$)/gm;
@@ -27,6 +28,7 @@ export function compose(text: string): string {
  * that stand for it in older text (facts 5.1).
  */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
