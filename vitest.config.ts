@@ -28,6 +28,7 @@ export default defineConfig({
           globalSetup: 'tests/support/built-portals.ts',
           testTimeout: 180_000,
           hookTimeout: 600_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

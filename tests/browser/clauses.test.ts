@@ -111,8 +111,12 @@ describe('a citation', () => {
   });
 
   test('lets the reader point at the preview', async () => {
+    await page.clock.install();
     await link().hover();
+    // However long the pointer takes, no time passes; once it is there, the preview stays.
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await preview().hover();
+    await page.clock.runFor(10_000);
     expect(await preview().isVisible()).toBe(true);
   });
 

@@ -9,10 +9,6 @@ export interface Asking {
 
 /** What readers type without marks, the same with them, and with the keys of Telex, by portal. */
 const ASKED: Record<string, Asking> = {
-  sample: {
-    ...{ plain: 'dang vien', marked: 'đảng viên', telex: 'nghij quyeets' },
-    clause: 'to chuc chinh tri xa hoi',
-  },
   example: {
     ...{ plain: 'dang vien', marked: 'đảng viên', telex: 'nghij quyeets' },
     clause: 'phan loai rac',
