@@ -41,7 +41,8 @@ class SearchPage extends HTMLElement {
       if (this.panel.open) void this.ask(this.query, { shown: this.address.shown });
     });
     this.found.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) rememberQuery(this.page, this.query.words);
+      if (target instanceof Element && target.closest('a'))
+        rememberQuery(this.page, this.query.words);
     });
     addEventListener('popstate', () => this.read());
     this.read();
