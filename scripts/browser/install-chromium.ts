@@ -12,9 +12,12 @@ function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && run('apt-get', ['--version']);
 }
 
+/** Older releases of Debian have no build without windows. */
 function installPackage(): string | undefined {
-  const words = ['install', '-y', '--no-install-recommends', 'chromium'];
-  const isThere = run('apt-get', ['update']) && run('apt-get', words);
+  const install = (name: string) =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  const isThere =
+    run('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium'));
   return isThere ? findChromium() : undefined;
 }
 

@@ -25,3 +25,9 @@ test('a CHROME_PATH that names nothing is not replaced by another browser', () =
 test('without CHROME_PATH the first browser on the path is taken', () => {
   expect(findChromium({ PATH: ['/none', folder].join(delimiter) })).toBe(browser);
 });
+
+test('the build without windows goes before the one with them', () => {
+  const shell = join(folder, 'chromium-headless-shell');
+  writeFileSync(shell, '');
+  expect(findChromium({ PATH: folder })).toBe(shell);
+});
