@@ -9,7 +9,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import type { PartMemory } from './part-memory.ts';
 import type { RecordMemory } from './record-memory.ts';
 
-/** Code that decides what an index holds; when it changes, nothing kept counts. */
+/** Code that decides what an index holds; when it changes, or a library does, nothing kept counts. */
 const INDEXERS = ['src/domain', 'src/markdown', 'src/search', 'src/catalog/search', 'src/strings'];
 
 /** Segments made anew after which their garbage is given back. */
@@ -27,7 +27,7 @@ export function groupIndexer(
   let made = 0;
   const remember = (key: string, make: () => IndexPart): IndexPart => {
     const known = parts.find(key);
-    if (known?.folders.every(([, name]) => records.has(name))) return known;
+    if (known?.folders.every((it) => records.has(it))) return known;
     const part = make();
     parts.keep(key, part);
     return part;
@@ -65,7 +65,7 @@ function keyOf(version: string, sources: readonly SearchSource[]): string {
 }
 
 function codeVersion(abbreviations: Abbreviations): string {
-  const files = INDEXERS.flatMap((folder) => filesBelow(folder));
+  const files = [...INDEXERS.flatMap((folder) => filesBelow(folder)), 'package-lock.json'];
   const code = files.map((file) => `${file}\n${readFileSync(file, 'utf8')}`).join('\n');
   return digest(code + JSON.stringify(abbreviations.all()));
 }

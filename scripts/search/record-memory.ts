@@ -1,10 +1,12 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -13,9 +15,10 @@ import type { IndexPart } from '../../src/search/index/part.ts';
 import type { Segment } from '../../src/search/index/segment.ts';
 import { forgetUnused } from './forget-unused.ts';
 
-/** Keeps folders of records from build to build. A folder that is there is whole, so nothing in it is looked at. */
+/** Keeps folders of records, each told by how many it holds and its name, from build to build. */
 export interface RecordMemory {
-  has: (segment: string) => boolean;
+  /** Whether a folder is there and whole: none of its records is missing, or was left empty by a machine that lost its power. */
+  has: (folder: IndexPart['folders'][number]) => boolean;
   keep: (segment: Pick<Segment, 'name' | 'records'>) => void;
   /** Put kept records in their places below the index's folder. */
   place: (part: Pick<IndexPart, 'folders'>, index: string) => void;
@@ -30,18 +33,18 @@ export function openRecordMemory(folder: string): RecordMemory {
   const growing = join(folder, 'growing');
   const used = new Set<string>();
   mkdirSync(all, { recursive: true });
-  const known = new Set(readdirSync(all));
+  const has: RecordMemory['has'] = ([count, segment]) => isWhole(kept(segment), count);
   return {
-    has: (segment) => known.has(segment),
+    has,
     keep: ({ name, records }) => {
-      if (known.has(name)) return;
+      if (has([records.length, name])) return;
       rmSync(growing, { recursive: true, force: true });
       mkdirSync(growing);
       for (const [number, record] of records.entries()) {
         writeFileSync(join(growing, basename(indexPaths.record(name, number))), record);
       }
+      rmSync(kept(name), { recursive: true, force: true });
       renameSync(growing, kept(name));
-      known.add(name);
     },
     place: ({ folders }, index) => {
       for (const [count, segment] of folders) {
@@ -55,6 +58,12 @@ export function openRecordMemory(folder: string): RecordMemory {
     },
     dropUnused: () => forgetUnused(all, used),
   };
+}
+
+function isWhole(folder: string, count: number): boolean {
+  if (!existsSync(folder)) return false;
+  const files = readdirSync(folder);
+  return files.length === count && files.every((it) => statSync(`${folder}/${it}`).size > 0);
 }
 
 function placeFile(kept: string, place: string): void {

@@ -48,9 +48,9 @@ describe('records from build to build', () => {
   });
 
   test('are there when their folder is whole', () => {
-    expect(openRecordMemory(memory()).has('aa')).toBe(false);
+    expect(openRecordMemory(memory()).has([2, 'aa'])).toBe(false);
     build('one');
-    expect(openRecordMemory(memory()).has('aa')).toBe(true);
+    expect(openRecordMemory(memory()).has([2, 'aa'])).toBe(true);
   });
 
   test('are written whole after a build that was cut off while it wrote them', () => {
@@ -58,9 +58,19 @@ describe('records from build to build', () => {
     mkdirSync(growing, { recursive: true });
     writeFileSync(join(growing, '0.json'), RECORDS[0]?.slice(0, 5) ?? '');
     writeFileSync(join(growing, '7.json'), 'của một đoạn khác');
-    expect(openRecordMemory(memory()).has('aa')).toBe(false);
+    expect(openRecordMemory(memory()).has([2, 'aa'])).toBe(false);
     expect(read(build('one'))).toEqual(RECORDS);
     expect(existsSync(join(kept('aa'), '7.json'))).toBe(false);
+  });
+
+  test.each([
+    ['missing', (record: string) => rmSync(record)],
+    ['empty', (record: string) => writeFileSync(record, '')],
+  ])('of which one is %s are written again', (_, harm) => {
+    build('one');
+    harm(join(kept('aa'), '1.json'));
+    expect(openRecordMemory(memory()).has([2, 'aa'])).toBe(false);
+    expect(read(build('two'))).toEqual(RECORDS);
   });
 
   test('that are used no more are forgotten, and stay where they were placed', () => {
