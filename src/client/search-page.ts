@@ -111,7 +111,7 @@ class SearchPage extends HTMLElement {
       this.showPanel(found, hasResults);
       this.offerMore(found, isTyping);
     } catch {
-      if (isNewest()) this.fail();
+      if (isNewest()) this.fail(shown);
     }
   }
 
@@ -129,10 +129,10 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  private fail(): void {
+  private fail(shown: number): void {
     this.clear();
     this.tell(words.failed);
-    const retry = button(words.retry, () => void this.ask(this.query));
+    const retry = button(words.retry, () => void this.ask(this.query, { shown }));
     this.notes.replaceChildren(element('p', {}, [words.failedNext]), retry);
   }
 
@@ -174,19 +174,24 @@ class SearchPage extends HTMLElement {
   private offerMore(found: Found, isTyping: boolean): void {
     const { index } = found;
     const query = this.query;
-    const shown = this.found.querySelectorAll('.results > li').length;
+    const shown = this.shownCount;
     this.more.hidden = found.whole + found.lacking <= shown;
     this.more.onclick = async () => {
       this.address.shown = shown + PAGE;
       const next = await this.searcher
         .find({ query, isTyping, withCounts: false, skip: shown, take: PAGE })
         .catch(() => undefined);
-      if (this.query !== query) return;
+      // Something else was asked meanwhile, or the same results have come already.
+      if (this.query !== query || this.shownCount !== shown) return;
       // A new build has replaced the index, or nothing came: all of it is asked for, and what fails is said.
-      if (next?.index !== index) return this.ask(query, { shown: shown + PAGE });
+      if (next?.index !== index) return this.ask(query, { isTyping, shown: shown + PAGE });
       appendResults(this.found, next)?.querySelector<HTMLElement>('.title a')?.focus();
       this.offerMore(found, isTyping);
     };
+  }
+
+  private get shownCount(): number {
+    return this.found.querySelectorAll('.results > li').length;
   }
 
   private get page(): string {

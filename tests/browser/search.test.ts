@@ -128,6 +128,23 @@ describe.each(portals)('$name', ({ name, folder, basePath }) => {
     await expect.poll(told).toBe(all);
   });
 
+  test.runIf(name === 'example')(
+    'more results stand behind the first, once, and the first of them takes the focus',
+    async () => {
+      await search('q=xa');
+      expect(await told()).toBeGreaterThan(20);
+      await page.getByRole('button', { name: 'Xem thêm' }).dblclick();
+      await results().nth(10).waitFor();
+      const links = results().locator('.title a');
+      const all = await links.evaluateAll((those) => those.map((it) => it.getAttribute('href')));
+      expect([all.length, new Set(all).size]).toEqual([20, 20]);
+      expect(await links.nth(10).evaluate((it) => it === document.activeElement)).toBe(true);
+      await links.nth(10).click();
+      await page.goBack();
+      await results().nth(19).waitFor();
+    },
+  );
+
   test('a symbol that one document bears opens the document', async () => {
     await page.goto(`${server.url}van-ban/`);
     const row = page.locator('tbody tr').last();

@@ -8,7 +8,7 @@ const PAGE =
 
 /** Modules of each search by the names under which they are served. */
 const MODULES = {
-  own: { page: './pages/own.ts', 'own-worker': '../../src/client/search/worker.ts' },
+  own: { page: './pages/own.ts', 'own-worker': '../../src/client/search/thread/worker.ts' },
   pagefind: { page: './pages/pagefind.ts' },
 };
 

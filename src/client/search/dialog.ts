@@ -98,7 +98,8 @@ class SearchDialog {
     if (!asked) return location.assign(this.page);
     rememberQuery(this.page, asked);
     const bearer = await this.searcher.bearerOf(asked).catch(() => undefined);
-    location.assign(bearer ?? this.address);
+    // Who has closed the box meanwhile, or types on, stays.
+    if (this.root.open && this.words === asked) location.assign(bearer ?? this.address);
   }
 
   private rest(): void {

@@ -4,7 +4,7 @@ import type { Counted } from '../../search/query/filter.ts';
 import type { Query } from './query.ts';
 
 /** What a list asks of the search. */
-export interface Request {
+export interface Question {
   query: Query;
   /** The last word may go on. */
   isTyping: boolean;

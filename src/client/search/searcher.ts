@@ -1,14 +1,15 @@
 import { wrap, type Remote } from 'comlink';
-import type { Answering } from './answering.ts';
-import type { Found, Request } from './found.ts';
-import type { OpenAnswering } from './worker.ts';
+import type { Answering } from './thread/answering.ts';
+import type { Found, Question } from './found.ts';
+import type { OpenAnswering } from './thread/worker.ts';
 
-/** A thread that answers, and the promise that fails when it is lost. */
+/** A thread that answers, and what tells those who wait for it that it is lost. */
 interface Thread {
-  worker: Worker;
   answering: Promise<Remote<Answering>>;
-  lost: Promise<never>;
+  waiting: Set<Fail>;
 }
+
+type Fail = (error: Error) => void;
 
 /**
  * Asks a thread of its own, so that a page never stands still while something is searched. The thread, and with it all
@@ -31,8 +32,8 @@ export class Searcher {
   }
 
   /** @throws where the search, or the files of its index, do not come */
-  find(request: Request): Promise<Found> {
-    return this.ask((it) => it.find(request));
+  find(question: Question): Promise<Found> {
+    return this.ask((it) => it.find(question));
   }
 
   /**
@@ -44,26 +45,32 @@ export class Searcher {
     return this.ask((it) => it.bearerOf(words));
   }
 
-  private async ask<T>(what: (answering: Remote<Answering>) => Promise<T>): Promise<T> {
-    const { answering, lost } = (this.thread ??= this.begin());
-    return Promise.race([answering.then(what), lost]);
+  private ask<T>(what: (answering: Remote<Answering>) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const { answering, waiting } = (this.thread ??= this.begin());
+      waiting.add(reject);
+      answering
+        .then(what)
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject));
+    });
   }
 
   private begin(): Thread {
     const worker = this.start();
-    const answering = wrap<OpenAnswering>(worker)(this.folder);
-    const lost = new Promise<never>((_, fail) => {
-      worker.addEventListener('error', () => {
-        worker.terminate();
-        if (this.thread?.worker === worker) this.thread = undefined;
-        fail(new Error('the thread of the search was lost'));
-      });
+    const thread = {
+      answering: wrap<OpenAnswering>(worker)(this.folder),
+      waiting: new Set<Fail>(),
+    };
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      if (this.thread === thread) this.thread = undefined;
+      for (const fail of thread.waiting) fail(new Error('the thread of the search was lost'));
     });
-    lost.catch(() => undefined);
-    return { worker, answering, lost };
+    return thread;
   }
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./thread/worker.ts', import.meta.url), { type: 'module' });
 }

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expose, proxy } from 'comlink';
 import { expect, test } from 'vitest';
-import { Answering } from '../../../src/client/search/answering.ts';
+import { Answering } from '../../../src/client/search/thread/answering.ts';
 import { ofWords } from '../../../src/client/search/query.ts';
 import { Searcher } from '../../../src/client/search/searcher.ts';
 import { aSearchEntry, indexInMemory } from '../../support/search-index.ts';
@@ -55,14 +55,26 @@ test('no thread starts before something is asked', () => {
   expect(threads.started).toEqual([]);
 });
 
-test('a thread that does not come fails what was asked, and the next question starts another', async () => {
+test('a thread that does not come fails all that was asked, and the next question starts another', async () => {
   const threads = new Threads();
   threads.isBroken = true;
   const searcher = new Searcher('/', threads.start);
-  const first = searcher.find(asked);
+  const waiting = [searcher.find(asked), searcher.bearerOf('giếng')];
   threads.breakLast();
-  await expect(first).rejects.toThrow('lost');
+  for (const it of waiting) await expect(it).rejects.toThrow('lost');
   threads.isBroken = false;
+  expect((await searcher.find(asked)).whole).toBe(1);
+  expect(threads.started).toHaveLength(2);
+  threads.end();
+});
+
+test('a thread that is lost after it answered is followed by one that no late failure of it ends', async () => {
+  const threads = new Threads();
+  const searcher = new Searcher('/', threads.start);
+  await searcher.find(asked);
+  threads.breakLast();
+  expect((await searcher.find(asked)).whole).toBe(1);
+  threads.started[0]?.dispatchEvent(new Event('error'));
   expect((await searcher.find(asked)).whole).toBe(1);
   expect(threads.started).toHaveLength(2);
   threads.end();

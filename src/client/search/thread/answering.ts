@@ -1,9 +1,9 @@
-import { excerptOf } from '../../search/query/excerpt.ts';
-import type { IndexFiles } from '../../search/query/index-reader.ts';
-import { findBearer } from '../../search/query/own-symbol.ts';
-import type { Ranked } from '../../search/query/rank.ts';
-import type { Answer, Search } from '../../search/query/search.ts';
-import type { Found, Request, Result } from './found.ts';
+import { excerptOf } from '../../../search/query/excerpt.ts';
+import type { IndexFiles } from '../../../search/query/index-reader.ts';
+import { findBearer } from '../../../search/query/own-symbol.ts';
+import type { Ranked } from '../../../search/query/rank.ts';
+import type { Answer, Search } from '../../../search/query/search.ts';
+import type { Found, Question, Result } from '../found.ts';
 import { hitsOf } from './hits.ts';
 import { OpenIndex } from './open-index.ts';
 
@@ -21,8 +21,8 @@ export class Answering {
   }
 
   /** @throws where the files of the index do not come */
-  find(request: Request): Promise<Found> {
-    return this.index.use((search) => foundFor(request, search));
+  find(question: Question): Promise<Found> {
+    return this.index.use((search) => foundFor(question, search));
   }
 
   /**
@@ -38,9 +38,9 @@ export class Answering {
   }
 }
 
-async function foundFor(request: Request, search: Search): Promise<Found> {
-  const { query, isTyping, skip, take } = request;
-  const { answer, whole, lacking, counts } = await hitsOf(search, request);
+async function foundFor(question: Question, search: Search): Promise<Found> {
+  const { query, isTyping, skip, take } = question;
+  const { answer, whole, lacking, counts } = await hitsOf(search, question);
   const shown = [...whole, ...lacking].slice(skip, skip + take);
   const isEmpty = whole.length + lacking.length === 0;
   return {

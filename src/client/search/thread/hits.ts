@@ -1,11 +1,11 @@
-import { allEntries, countFacets, filterHits, sortByDay } from '../../search/query/filter.ts';
-import { groupHits, type Groups } from '../../search/query/groups.ts';
-import type { Ranked } from '../../search/query/rank.ts';
-import type { Answer, Search } from '../../search/query/search.ts';
-import type { Found, Request } from './found.ts';
-import { isNarrowed, needsFacets } from './query.ts';
+import { allEntries, countFacets, filterHits, sortByDay } from '../../../search/query/filter.ts';
+import { groupHits, type Groups } from '../../../search/query/groups.ts';
+import type { Ranked } from '../../../search/query/rank.ts';
+import type { Answer, Search } from '../../../search/query/search.ts';
+import type { Found, Question } from '../found.ts';
+import { isNarrowed, needsFacets } from '../query.ts';
 
-/** Hits of a request in the order in which they are shown, with the answer that they come from. */
+/** Hits of a question in the order in which they are shown, with the answer that they come from. */
 export interface Hits extends Groups {
   answer: Answer;
   counts?: Found['counts'];
@@ -14,7 +14,7 @@ export interface Hits extends Groups {
 /** Answer a query: the index's own answer, narrowed, sorted and in groups. */
 export async function hitsOf(
   search: Search,
-  { query, isTyping, withCounts }: Pick<Request, 'query' | 'isTyping' | 'withCounts'>,
+  { query, isTyping, withCounts }: Pick<Question, 'query' | 'isTyping' | 'withCounts'>,
 ): Promise<Hits> {
   const answer = await search.find(query.words, { asTyped: query.isAsTyped });
   if (!withCounts && !needsFacets(query)) {

@@ -1,5 +1,5 @@
-import type { IndexFiles } from '../../search/query/index-reader.ts';
-import { MANIFEST } from '../../search/format/files.ts';
+import type { IndexFiles } from '../../../search/query/index-reader.ts';
+import { MANIFEST } from '../../../search/format/files.ts';
 
 /** Files of the index below an address, fetched and unpacked by the browser. */
 export function indexFilesAt(folder: string): IndexFiles {

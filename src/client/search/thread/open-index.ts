@@ -1,5 +1,5 @@
-import type { IndexFiles } from '../../search/query/index-reader.ts';
-import { Search } from '../../search/query/search.ts';
+import type { IndexFiles } from '../../../search/query/index-reader.ts';
+import { Search } from '../../../search/query/search.ts';
 
 /** Opens an index when it is first asked, and anew where its files are gone: a new build has replaced them. */
 export class OpenIndex {
@@ -12,7 +12,8 @@ export class OpenIndex {
 
   /** Fetch what every search needs. */
   warm(): void {
-    this.open().catch(() => this.forget());
+    const opened = this.open();
+    opened.catch(() => this.forget(opened));
   }
 
   /**
@@ -21,15 +22,17 @@ export class OpenIndex {
    * @throws what the second try throws
    */
   async use<T>(work: (search: Search) => Promise<T>): Promise<T> {
+    const first = this.open();
     try {
-      return await work(await this.open());
+      return await work(await first);
     } catch {
-      this.forget();
+      this.forget(first);
     }
+    const second = this.open();
     try {
-      return await work(await this.open());
+      return await work(await second);
     } catch (error) {
-      this.forget();
+      this.forget(second);
       throw error;
     }
   }
@@ -38,7 +41,8 @@ export class OpenIndex {
     return (this.opened ??= Search.open(this.files));
   }
 
-  private forget(): void {
-    this.opened = undefined;
+  /** A later question may have opened the index anew. */
+  private forget(opened: Promise<Search>): void {
+    if (this.opened === opened) this.opened = undefined;
   }
 }

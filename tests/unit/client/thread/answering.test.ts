@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Answering } from '../../../src/client/search/answering.ts';
-import type { Request } from '../../../src/client/search/found.ts';
-import { ofWords } from '../../../src/client/search/query.ts';
-import { aDocument, aSearchEntry, indexInMemory } from '../../support/search-index.ts';
+import { Answering } from '../../../../src/client/search/thread/answering.ts';
+import type { Question } from '../../../../src/client/search/found.ts';
+import { ofWords } from '../../../../src/client/search/query.ts';
+import { aDocument, aSearchEntry, indexInMemory } from '../../../support/search-index.ts';
 
 const wells = ['một', 'hai', 'ba'].map((it) => aSearchEntry(`Giếng nước sạch ${it}`));
 const entries = [
@@ -11,7 +11,7 @@ const entries = [
   aDocument('nq-04', 'Nghị quyết số 04-NQ/ĐU', { day: '2026-01-15' }),
 ];
 const answering = new Answering(indexInMemory(entries));
-const ask = (words: string, more: Partial<Request> = {}) =>
+const ask = (words: string, more: Partial<Question> = {}) =>
   answering.find({
     ...{ query: ofWords(words), isTyping: false, withCounts: false, skip: 0, take: 10 },
     ...more,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { OpenIndex } from '../../../src/client/search/open-index.ts';
-import { MANIFEST } from '../../../src/search/format/files.ts';
-import type { IndexFiles } from '../../../src/search/query/index-reader.ts';
-import { aSearchEntry, found, indexInMemory } from '../../support/search-index.ts';
+import { OpenIndex } from '../../../../src/client/search/thread/open-index.ts';
+import { MANIFEST } from '../../../../src/search/format/files.ts';
+import type { IndexFiles } from '../../../../src/search/query/index-reader.ts';
+import { aSearchEntry, found, indexInMemory } from '../../../support/search-index.ts';
 
 /** Files of the newest build; `calls` lists what was asked for. */
 class Served implements IndexFiles {
@@ -44,7 +44,7 @@ test('an index is opened once for many searches', async () => {
 test('files that a new build has replaced are looked up anew', async () => {
   const served = new Served(before);
   const index = new OpenIndex(served);
-  await idsOf(index, 'qqq');
+  await index.use((search) => Promise.resolve(search));
   served.current = after;
 
   expect(await idsOf(index, 'đường')).toEqual(['đường-làng']);
