@@ -63,7 +63,7 @@ export async function buildPortal(options: BuildOptions): Promise<BuildResult> {
       now,
       root: places.portal,
       outDir: places.staging,
-      memory: places.segments,
+      memory: places.index,
     });
     swap(places);
     return { ...result, rendered };

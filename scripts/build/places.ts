@@ -13,7 +13,7 @@ export interface BuildPlaces {
   /** What was read in bodies by earlier builds. */
   bodies: string;
   /** What was indexed by earlier builds. */
-  segments: string;
+  index: string;
   lock: string;
 }
 
@@ -28,7 +28,7 @@ export function buildPlaces(portal: string, outDir?: string): BuildPlaces {
     cacheDir: resolve(`.cache/${key}/astro`),
     staging: resolve(`.cache/${key}/staging`),
     bodies: resolve(`.cache/${key}/bodies.json`),
-    segments: resolve(`.cache/${key}/segments`),
+    index: resolve(`.cache/${key}/index`),
     lock: resolve('.cache/build.lock'),
   };
 }

@@ -8,7 +8,7 @@ import type { Library } from '../../src/collections/library.ts';
 import { MANIFEST } from '../../src/search/format/files.ts';
 import { indexFiles } from '../../src/search/index/write.ts';
 import { Abbreviations } from '../../src/search/text/abbreviations.ts';
-import { toGroups } from '../../src/search/index/segments.ts';
+import { toGroups } from '../../src/search/index/segment-groups.ts';
 import { openFileMemory } from './file-memory.ts';
 import { groupIndexer } from './group-indexer.ts';
 import { openPartMemory } from './part-memory.ts';
@@ -27,7 +27,7 @@ export interface IndexOptions {
 export function indexPortal(library: Library, { now, root, outDir, memory }: IndexOptions): void {
   const portal = toPortal(library, now);
   const abbreviations = portalAbbreviations(portal);
-  const parts = openPartMemory(join(memory, 'segments'));
+  const parts = openPartMemory(join(memory, 'parts'));
   const records = openRecordMemory(join(memory, 'records'));
   const files = openFileMemory(join(memory, 'files'));
   const index = groupIndexer({ parts, records }, new Abbreviations(abbreviations));

@@ -1,7 +1,7 @@
 import { joinFacets, type Facets } from './facets.ts';
 import { joinTerms } from './join-terms.ts';
 import type { PackedTerms } from './packed-terms.ts';
-import { joinWords, type WordCounts } from './word-counts.ts';
+import { joinWords, type PlacedCounts, type WordCounts } from './word-counts.ts';
 
 /** A part of the index over some entries: of one segment, or of several joined. */
 export interface IndexPart {
@@ -18,28 +18,27 @@ export interface IndexPart {
 
 /** Join parts, in their order. An index is the same over joined parts as over the parts themselves. */
 export function joinParts(parts: readonly IndexPart[]): IndexPart {
-  const { terms, places } = joinTerms(parts.map((it) => ({ terms: it.terms, count: countOf(it) })));
+  const { terms, counts } = joinTermsOf(parts);
   return {
     folders: parts.flatMap(({ folders }) => folders),
     lengths: joinNumbers(parts.map(({ lengths }) => lengths)),
     facets: joinFacets(parts.map(({ facets }) => facets)),
     days: joinNumbers(parts.map(({ days }) => days)),
     terms,
-    words: joinWords(withPlaces(parts, places), terms.terms.length),
+    words: joinWords(counts, terms.terms.length),
   };
 }
 
-/** Number of entries of a part. */
-export function countOf({ days }: IndexPart): number {
-  return days.length;
-}
-
-/** Counts of words of parts, each beside the places of its terms. */
-export function withPlaces(
-  parts: readonly IndexPart[],
-  places: readonly Uint32Array[],
-): { words: WordCounts; places: Uint32Array }[] {
-  return parts.map(({ words }, at) => ({ words, places: places[at] ?? new Uint32Array() }));
+/** Terms of parts joined, and the counts of each part beside the places of its terms among them. */
+export function joinTermsOf(parts: readonly IndexPart[]): {
+  terms: PackedTerms;
+  counts: PlacedCounts[];
+} {
+  const { terms, places } = joinTerms(
+    parts.map((it) => ({ terms: it.terms, count: it.days.length })),
+  );
+  const counts = parts.map(({ words }, at) => ({ words, places: places[at] ?? new Uint32Array() }));
+  return { terms, counts };
 }
 
 /** One array of the numbers of several. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { NAME_LENGTH } from '../format/directory.ts';
 import type { EntryRecord } from '../format/files.ts';
 import type { Abbreviations } from '../text/abbreviations.ts';
 import type { SearchEntry } from './entry.ts';
 import { toFacets } from './facets.ts';
+import { nameOf } from './name.ts';
 import { packTerms } from './packed-terms.ts';
 import type { IndexPart } from './part.ts';
 import { termsOf } from './terms.ts';
@@ -21,7 +20,7 @@ export interface Segment {
 /** Index some entries, in their order. */
 export function toSegment(entries: readonly SearchEntry[], abbreviations: Abbreviations): Segment {
   const records = entries.map((it) => JSON.stringify(toRecord(it)));
-  const name = createHash('sha256').update(records.join('\n')).digest('hex').slice(0, NAME_LENGTH);
+  const name = nameOf(records.join('\n'));
   return { name, records, part: toPart(name, entries, abbreviations) };
 }
 

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { encodeChunk } from '../format/chunk.ts';
-import { encodeDirectory, NAME_LENGTH, type Directory } from '../format/directory.ts';
+import { encodeDirectory, type Directory } from '../format/directory.ts';
 import { indexPaths, MANIFEST, type FacetFile, type Manifest } from '../format/files.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { commonForms } from './common.ts';
 import { toChunks } from './chunks.ts';
 import { joinFacets } from './facets.ts';
-import { joinTerms } from './join-terms.ts';
-import { countOf, joinNumbers, withPlaces, type IndexPart } from './part.ts';
+import { nameOf } from './name.ts';
+import { joinNumbers, joinTermsOf, type IndexPart } from './part.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 /** A file of the index, whose path tells its content but for that of the manifest; packed ones are compressed. */
@@ -23,7 +22,7 @@ export function* indexFiles(
   parts: readonly IndexPart[],
   abbreviations: readonly Abbreviation[],
 ): Generator<IndexFile> {
-  const { terms, places } = joinTerms(parts.map((it) => ({ terms: it.terms, count: countOf(it) })));
+  const { terms, counts } = joinTermsOf(parts);
   const chunks: Directory['chunks'] = [];
   let before = '';
   for (const chunk of toChunks(terms)) {
@@ -35,7 +34,7 @@ export function* indexFiles(
     yield { path: indexPaths.chunk(name), content, isPacked: true };
   }
   const facets = JSON.stringify(toFacetFile(parts));
-  const vocabulary = encodeVocabulary(toVocabulary(terms.terms, withPlaces(parts, places)));
+  const vocabulary = encodeVocabulary(toVocabulary(terms.terms, counts));
   const lengths = joinNumbers(parts.map((it) => it.lengths));
   const directory = encodeDirectory({
     meanLength: meanOf(lengths),
@@ -80,8 +79,4 @@ function toFacetFile(parts: readonly IndexPart[]): FacetFile {
 /** A length in one byte, as its logarithm. */
 function packLength(words: number): number {
   return Math.min(255, Math.round(Math.log2(1 + words) * 16));
-}
-
-function nameOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, NAME_LENGTH);
 }

@@ -6,7 +6,7 @@ import type { Manifest } from '../../../../src/search/format/files.ts';
 import type { Segment } from '../../../../src/search/index/segment.ts';
 import { toSegment } from '../../../../src/search/index/segment.ts';
 import type { SearchEntry } from '../../../../src/search/index/entry.ts';
-import { toGroups } from '../../../../src/search/index/segments.ts';
+import { toGroups } from '../../../../src/search/index/segment-groups.ts';
 import { Abbreviations } from '../../../../src/search/text/abbreviations.ts';
 import {
   aDocument,
