@@ -7,7 +7,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Modules hold no state: files of tests share them, and every core has some.
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: 120_000,
+        },
+      },
       './tests/components/vitest.config.ts',
       { test: { name: 'office', include: ['tests/office/**/*.test.ts'], hookTimeout: 180_000 } },
       {
