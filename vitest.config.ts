@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Kinds of tests, see docs/testing.md. Those that build take turns, since a build holds a lock; two browsers at once
- * keep two cores busy. Time limits are for tests that hang, not for slow machines.
+ * Kinds of tests, see docs/testing.md. Those that build or open a browser take turns: a build holds a lock, and a
+ * browser is as quick as a reader's. Time limits are for tests that hang, not for slow machines.
  */
 export default defineConfig({
   test: {
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           globalSetup: 'tests/support/built-portals.ts',
           testTimeout: 180_000,
           hookTimeout: 600_000,

@@ -31,7 +31,8 @@ test('the outline marks the article that is being read', async () => {
   await article.click();
   await page.locator('.outline a[href="#dieu-9"][aria-current]').waitFor();
   await page.locator('a.number[href="#dieu-9/khoan-2"]').click();
-  expect(await marked.allTextContents()).toEqual([await article.textContent()]);
+  await page.waitForURL(/#dieu-9\/khoan-2$/);
+  await expect.poll(() => marked.allTextContents()).toEqual([await article.textContent()]);
 
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await marked.waitFor({ state: 'detached' });
