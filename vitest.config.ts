@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Kinds of tests, see docs/testing.md. Those that build or open a browser take turns: a build holds a lock, and a
- * browser is as quick as a reader's. Time limits are for tests that hang, not for slow machines.
+ * Kinds of tests, see docs/testing.md. Those that build or open a browser take turns: a build holds a lock, and two
+ * browsers slow each other down. Time limits are for tests that hang, not for slow machines.
  */
 export default defineConfig({
   test: {
