@@ -6,7 +6,7 @@ import type { Abbreviation } from '../text/abbreviations.ts';
 import { commonForms } from './common.ts';
 import { toChunks } from './chunks.ts';
 import { joinFacets } from './facets.ts';
-import { nameOf } from './name.ts';
+import { nameOf, Names } from './name.ts';
 import { joinNumbers, joinTermsOf, type IndexPart } from './part.ts';
 import { toVocabulary } from './vocabulary.ts';
 
@@ -24,10 +24,11 @@ export function* indexFiles(
 ): Generator<IndexFile> {
   const { terms, counts } = joinTermsOf(parts);
   const chunks: Directory['chunks'] = [];
+  const names = new Names();
   let before = '';
   for (const chunk of toChunks(terms)) {
     const content = encodeChunk(chunk);
-    const name = nameOf(content);
+    const name = names.of(content);
     const keys = [...chunk.keys()];
     chunks.push([shortestBetween(before, keys[0] ?? ''), name]);
     before = keys.at(-1) ?? '';
