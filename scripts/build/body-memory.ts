@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readBody, type BodyReader, type BodyReading } from '../../src/markdown/facts.ts';
-import { filesBelow } from './page-cache.ts';
+import { codeVersion } from './code-version.ts';
 
 /** Code that decides what is read in a body; when it changes, nothing remembered counts. */
 const READERS = ['src/domain', 'src/markdown'];
@@ -16,7 +16,7 @@ export interface BodyMemory {
 
 /** Open the memory in a file; a missing, broken or outdated one is an empty one. */
 export function openBodyMemory(file: string): BodyMemory {
-  const version = codeVersion();
+  const version = codeVersion(READERS);
   const known = remembered(file, version);
   const used: Record<string, BodyReading> = {};
   return {
@@ -43,11 +43,6 @@ function remembered(file: string, version: string): Record<string, BodyReading> 
   } catch {
     return {};
   }
-}
-
-function codeVersion(): string {
-  const files = [...READERS.flatMap((folder) => filesBelow(folder)), 'package-lock.json'];
-  return digest(files.map((file) => `${file}\n${readFileSync(file, 'utf8')}`).join('\n'));
 }
 
 function digest(text: string): string {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { digestOf } from '../../src/catalog/digest.ts';
 import type { SearchSource } from '../../src/search/index/entry.ts';
 import { joinParts, type IndexPart } from '../../src/search/index/part.ts';
 import { toSegment } from '../../src/search/index/segment.ts';
 import type { Abbreviations } from '../../src/search/text/abbreviations.ts';
-import { filesBelow } from '../build/page-cache.ts';
+import { codeVersion } from '../build/code-version.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { PartMemory } from './part-memory.ts';
 import type { RecordMemory } from './record-memory.ts';
@@ -23,7 +22,7 @@ export function groupIndexer(
   { parts, records }: { parts: PartMemory; records: RecordMemory },
   abbreviations: Abbreviations,
 ): (segments: readonly SearchSource[][]) => IndexPart {
-  const version = codeVersion(abbreviations);
+  const version = digestOf([codeVersion(INDEXERS), abbreviations.all()]);
   let made = 0;
   const remember = (key: string, make: () => IndexPart): IndexPart => {
     const known = parts.find(key);
@@ -48,7 +47,7 @@ export function groupIndexer(
     for (const { key } of keyed) parts.use(key);
     const [only] = keyed;
     if (only && keyed.length === 1) return index(only);
-    const key = digest(keyed.map((it) => it.key).join('\n'));
+    const key = digestOf(keyed.map((it) => it.key));
     parts.use(key);
     return remember(key, () => joinParts(keyed.map(index)));
   };
@@ -61,15 +60,5 @@ interface KeyedSegment {
 
 /** Tells all that the part of a segment is made from. */
 function keyOf(version: string, sources: readonly SearchSource[]): string {
-  return digest([version, ...sources.map((it) => `${it.id} ${it.digest}`)].join('\n'));
-}
-
-function codeVersion(abbreviations: Abbreviations): string {
-  const files = [...INDEXERS.flatMap((folder) => filesBelow(folder)), 'package-lock.json'];
-  const code = files.map((file) => `${file}\n${readFileSync(file, 'utf8')}`).join('\n');
-  return digest(code + JSON.stringify(abbreviations.all()));
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return digestOf([version, sources.map((it) => [it.id, it.digest])]);
 }

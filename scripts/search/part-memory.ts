@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { IndexPart } from '../../src/search/index/part.ts';
@@ -27,7 +27,6 @@ export function openPartMemory(folder: string): PartMemory {
 }
 
 function read(file: string): IndexPart | undefined {
-  if (!existsSync(file)) return undefined;
   try {
     return deserialize(readFileSync(file)) as IndexPart;
   } catch {
