@@ -16,33 +16,34 @@ export interface IndexPart {
   words: WordCounts;
 }
 
+/** Parts joined but for their words: the counts of each part stand beside the places of its terms among the joined ones. */
+export interface JoinedParts extends Omit<IndexPart, 'words'> {
+  counts: PlacedCounts[];
+}
+
 /** Join parts, in their order. An index is the same over joined parts as over the parts themselves. */
 export function joinParts(parts: readonly IndexPart[]): IndexPart {
-  const { terms, counts } = joinTermsOf(parts);
+  const { counts, ...joined } = joinButWords(parts);
+  return { ...joined, words: joinWords(counts, joined.terms.terms.length) };
+}
+
+/** Join all of parts but their words, of which an index holds a choice: to join them all takes as long as the rest. */
+export function joinButWords(parts: readonly IndexPart[]): JoinedParts {
+  const { terms, places } = joinTerms(
+    parts.map((it) => ({ terms: it.terms, count: it.days.length })),
+  );
   return {
     folders: parts.flatMap(({ folders }) => folders),
     lengths: joinNumbers(parts.map(({ lengths }) => lengths)),
     facets: joinFacets(parts.map(({ facets }) => facets)),
     days: joinNumbers(parts.map(({ days }) => days)),
     terms,
-    words: joinWords(counts, terms.terms.length),
+    counts: parts.map(({ words }, at) => ({ words, places: places[at] ?? new Uint32Array() })),
   };
 }
 
-/** Terms of parts joined, and the counts of each part beside the places of its terms among them. */
-export function joinTermsOf(parts: readonly IndexPart[]): {
-  terms: PackedTerms;
-  counts: PlacedCounts[];
-} {
-  const { terms, places } = joinTerms(
-    parts.map((it) => ({ terms: it.terms, count: it.days.length })),
-  );
-  const counts = parts.map(({ words }, at) => ({ words, places: places[at] ?? new Uint32Array() }));
-  return { terms, counts };
-}
-
 /** One array of the numbers of several. */
-export function joinNumbers(arrays: readonly Uint32Array[]): Uint32Array {
+function joinNumbers(arrays: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const it of arrays) {

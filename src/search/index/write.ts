@@ -5,9 +5,8 @@ import { encodeVocabulary } from '../format/vocabulary.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { commonForms } from './common.ts';
 import { toChunks } from './chunks.ts';
-import { joinFacets } from './facets.ts';
 import { nameOf, Names } from './name.ts';
-import { joinNumbers, joinTermsOf, type IndexPart } from './part.ts';
+import { joinButWords, type IndexPart } from './part.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 /** A file of the index, whose path tells its content but for that of the manifest; packed ones are compressed. */
@@ -22,7 +21,7 @@ export function* indexFiles(
   parts: readonly IndexPart[],
   abbreviations: readonly Abbreviation[],
 ): Generator<IndexFile> {
-  const { terms, counts } = joinTermsOf(parts);
+  const { folders, lengths, days, terms, counts, ...joined } = joinButWords(parts);
   const chunks: Directory['chunks'] = [];
   const names = new Names();
   let before = '';
@@ -34,16 +33,16 @@ export function* indexFiles(
     before = keys.at(-1) ?? '';
     yield { path: indexPaths.chunk(name), content, isPacked: true };
   }
-  const facets = JSON.stringify(toFacetFile(parts));
+  const facetFile: FacetFile = { facets: joined.facets, days: [...days] };
+  const facets = JSON.stringify(facetFile);
   const vocabulary = encodeVocabulary(toVocabulary(terms.terms, counts));
-  const lengths = joinNumbers(parts.map((it) => it.lengths));
   const directory = encodeDirectory({
     meanLength: meanOf(lengths),
-    common: commonForms(terms, lengths.length / 2),
+    common: commonForms(terms, days.length),
     abbreviations: [...abbreviations],
     facets: nameOf(facets),
     vocabulary: nameOf(vocabulary),
-    segments: parts.flatMap(({ folders }) => folders),
+    segments: folders,
     chunks,
     lengths: Uint8Array.from(lengths, (it, at) => (at % 2 === 0 ? packLength(it) : it)),
   });
@@ -68,13 +67,6 @@ function shortestBetween(before: string, key: string): string {
 function meanOf(lengths: Uint32Array): number {
   const sum = lengths.reduce((all, it, at) => (at % 2 === 0 ? all + it : all), 0);
   return Math.round(sum / Math.max(1, lengths.length / 2));
-}
-
-function toFacetFile(parts: readonly IndexPart[]): FacetFile {
-  return {
-    facets: joinFacets(parts.map(({ facets }) => facets)),
-    days: parts.flatMap(({ days }) => [...days]),
-  };
 }
 
 /** A length in one byte, as its logarithm. */
