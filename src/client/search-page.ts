@@ -3,6 +3,7 @@ import type { FacetName } from '../search/format/files.ts';
 import { Announcer } from './search/announcer.ts';
 import { followArrows } from './search/arrow-keys.ts';
 import { button, element } from './dom/element.ts';
+import { inside } from './dom/inside.ts';
 import { chosenButtons, showFilters } from './search/filter-panel.ts';
 import type { Found } from './search/found.ts';
 import { Newest, SHORTEST, TYPING_PAUSE } from './search/newest.ts';
@@ -27,7 +28,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.searcher = new Searcher(this.dataset['index'] ?? '');
-    this.announcer = new Announcer(this.inside('[role=status]'));
+    this.announcer = new Announcer(inside(this, '[role=status]'));
     followArrows(this, this.field);
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -199,61 +200,55 @@ class SearchPage extends HTMLElement {
   }
 
   private get form(): HTMLFormElement {
-    return this.inside('form');
+    return inside(this, 'form');
   }
 
   private get field(): HTMLInputElement {
-    return this.inside('[name=q]');
+    return inside(this, '[name=q]');
   }
 
   private get recent(): HTMLElement {
-    return this.inside('.recent');
+    return inside(this, '.recent');
   }
 
   private get chosen(): HTMLElement {
-    return this.inside('.chosen');
+    return inside(this, '.chosen');
   }
 
   private get count(): HTMLElement {
-    return this.inside('.count');
+    return inside(this, '.count');
   }
 
   private get tools(): HTMLElement {
-    return this.inside('.sort');
+    return inside(this, '.sort');
   }
 
   private get sort(): HTMLSelectElement {
-    return this.inside('select');
+    return inside(this, 'select');
   }
 
   private get notes(): HTMLElement {
-    return this.inside('.notes');
+    return inside(this, '.notes');
   }
 
   private get found(): HTMLElement {
-    return this.inside('.found');
+    return inside(this, '.found');
   }
 
   private get more(): HTMLButtonElement {
-    return this.inside('.more');
+    return inside(this, '.more');
   }
 
   private get panel(): HTMLDetailsElement {
-    return this.inside('.panel');
+    return inside(this, '.panel');
   }
 
   private get filters(): HTMLElement {
-    return this.inside('.filters');
+    return inside(this, '.filters');
   }
 
   private get help(): HTMLElement {
-    return this.inside('.help');
-  }
-
-  private inside<E extends Element>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`search-page has no ${selector}`);
-    return found;
+    return inside(this, '.help');
   }
 }
 
