@@ -139,9 +139,10 @@ test('every text is a query, and no word of it is lost', () => {
         expect(slot.options.length).toBeGreaterThan(0);
         expect(slot.typed).not.toBe('');
       }
-      const hasWords = /[\p{L}\p{M}\p{Nd}]/u.test(it);
+      // Composing takes some signs of music apart into a sign and a mark.
+      const hasWords = /[\p{L}\p{M}\p{Nd}]/u.test(it.normalize('NFC'));
       expect([...readings, ...excluded].flat().length > 0).toBe(hasWords);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [['\u{1d15e}']] },
   );
 });
